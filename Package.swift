@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The same strict settings hold for every Swift target of the package.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "pilotboard",
+  products: [.executable(name: "pilotboard", targets: ["pilotboard"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // The program: options in, files out.
+    .executableTarget(
+      name: "pilotboard", dependencies: ["Commands", argumentParser], swiftSettings: strict),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "CSystem", "CTemplates", "Ingestion", "Metrics", "Publishing", "Renderer", "SampleData",
+        "Tabular", argumentParser,
+      ],
+      swiftSettings: strict),
+
+    // From an assessment to a site.
+    .target(
+      name: "Publishing", dependencies: ["CGLib", "CSystem", "Renderer"], swiftSettings: strict),
+    .target(
+      name: "Renderer", dependencies: ["Canvas", "Charts", "Metrics", mustache],
+      swiftSettings: strict),
+    .target(
+      name: "Canvas", dependencies: ["CCairo", "CDeflate", "CPango", "Charts"],
+      swiftSettings: strict),
+
+    // From bytes to a submission.
+    .target(name: "Ingestion", dependencies: ["Metrics", "Tabular", yams], swiftSettings: strict),
+    .target(name: "SampleData", dependencies: ["Metrics"], swiftSettings: strict),
+
+    // The bottom: these three depend on no Swift module of this package.
+    .target(name: "Metrics", dependencies: ["CGLib", bigInt], swiftSettings: strict),
+    .target(name: "Charts", swiftSettings: strict),
+    .target(name: "Tabular", swiftSettings: strict),
+
+    // C: system libraries as they are, and the files that are built in.
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
+    .target(name: "CSystem"),
+    .target(name: "CTemplates"),
+  ]
+)

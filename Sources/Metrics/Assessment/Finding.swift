@@ -1,0 +1,39 @@
+/// A rule that a city or a row breaks, or that asks for an explanation.
+package struct Finding: Sendable, Hashable {
+  /// How much a finding matters.
+  package enum Severity: String, Sendable, CaseIterable, Hashable {
+    case violation, warning, info
+  }
+
+  /// The rule's id.
+  package var rule: String
+  /// How much the finding matters.
+  package var severity: Severity
+  /// The city; nil where the finding is about the province.
+  package var city: CityCode?
+  /// What the finding is about: a city, an enterprise, a sub-industry.
+  package var subject: String
+  /// What is found, in Chinese.
+  package var message: String
+  /// What the rule asks for.
+  package var expected: String
+  /// What the data says.
+  package var actual: String
+  /// The row; nil where the finding rests on many rows.
+  package var source: SourceReference?
+
+  /// Creates a finding.
+  package init(
+    rule: String, severity: Severity, city: CityCode?, subject: String, message: String,
+    expected: String, actual: String, source: SourceReference?
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.city = city
+    self.subject = subject
+    self.message = message
+    self.expected = expected
+    self.actual = actual
+    self.source = source
+  }
+}

@@ -1,0 +1,37 @@
+/// Everything that was handed in and could be read: rows of all tables in input order.
+package struct Submission: Sendable {
+  /// The tables that rows came from, in input order.
+  package var sources: [SourceTable] = []
+  /// The rows of 试点城市, at most one for each city.
+  package var cities: [CityRecord] = []
+  /// The rows of 绩效目标, at most one for each city and indicator.
+  package var targets: [TargetRecord] = []
+  /// The rows of 细分行业.
+  package var subIndustries: [SubIndustryRecord] = []
+  /// The rows of 数字化牵引单位.
+  package var leadUnits: [LeadUnitRecord] = []
+  /// The rows of 产业生态联合体.
+  package var partners: [PartnerRecord] = []
+  /// The rows of 被改造企业.
+  package var enterprises: [EnterpriseRecord] = []
+  /// The rows of 转型模式.
+  package var modes: [ModeRecord] = []
+  /// The rows of 行业平台.
+  package var platforms: [PlatformRecord] = []
+  /// The rows of 数字化解决方案.
+  package var solutions: [SolutionRecord] = []
+  /// The rows of 资金台账.
+  package var funds: [FundRecord] = []
+  /// The rows of 奖补明细.
+  package var awards: [AwardRecord] = []
+
+  /// Creates an empty submission.
+  package init() {}
+
+  /// Returns where a row stands: `path#sheet!row`, for a CSV `path#!row`.
+  package func location(of source: SourceReference) -> String {
+    guard sources.indices.contains(Int(source.table)) else { return "" }
+    let table = sources[Int(source.table)]
+    return "\(table.file)#\(table.sheet)!\(source.row)"
+  }
+}
