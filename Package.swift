@@ -16,6 +16,18 @@ let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
+/// A test target beside its module; golden files are read from the sources, not bundled.
+func tests(
+  _ name: String, _ more: [Target.Dependency] = [], module: Target.Dependency? = ""
+)
+  -> Target
+{
+  let own: [Target.Dependency] = module == nil ? [] : [.byName(name: name)]
+  return .testTarget(
+    name: "\(name)Tests", dependencies: own + more + ["TestSupport"], exclude: ["Snapshots"],
+    swiftSettings: strict)
+}
+
 let package = Package(
   name: "pilotboard",
   products: [.executable(name: "pilotboard", targets: ["pilotboard"])],
@@ -64,5 +76,19 @@ let package = Package(
     .systemLibrary(name: "CDeflate", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .target(name: "CSystem"),
     .target(name: "CTemplates"),
+
+    // Tests: one target for a module, then the whole.
+    .target(
+      name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Metrics"),
+    tests("Charts"),
+    tests("Tabular"),
+    tests("Ingestion", ["Metrics", "Tabular"]),
+    tests("SampleData", ["Ingestion", "Metrics", "Tabular"]),
+    tests("Canvas", ["Charts"]),
+    tests("Renderer", ["Canvas", "Charts", "Metrics"]),
+    tests("Publishing", ["Renderer"]),
+    tests("Commands", ["pilotboard"]),
+    tests("Architecture", module: nil),
   ]
 )

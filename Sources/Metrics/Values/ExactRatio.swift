@@ -1,4 +1,4 @@
-import BigInt
+package import BigInt
 
 /// A quotient of two whole numbers, kept exact.
 package struct ExactRatio: Sendable, Hashable, Comparable {

@@ -19,7 +19,8 @@ package enum NormalName {
   /// - Returns: The normalised code; it may still be illegal.
   package static func code(_ text: String) -> String {
     var isUpper = true
-    for byte in text.utf8 where !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte)
+    for byte in text.utf8
+    where !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte)
       && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte)
     {
       isUpper = false
