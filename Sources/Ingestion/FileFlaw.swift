@@ -1,0 +1,27 @@
+/// Something wrong in a programme or settings file: where and what.
+package struct FileFlaw: Error, Sendable, Hashable {
+  /// The line, from 1; 0 where the whole file is meant.
+  package var line: Int
+  /// The place inside the file, such as `cities[3].minimum`.
+  package var place: String
+  /// What is wrong and what is expected, in Chinese.
+  package var message: String
+
+  /// Creates a flaw.
+  package init(line: Int, place: String, message: String) {
+    self.line = line
+    self.place = place
+    self.message = message
+  }
+}
+
+/// All flaws of one file; the file is refused.
+package struct FileFlaws: Error, Sendable, Hashable {
+  /// The flaws in the order of their lines.
+  package var flaws: [FileFlaw]
+
+  /// Creates a refusal.
+  package init(_ flaws: [FileFlaw]) {
+    self.flaws = flaws.sorted { $0.line < $1.line }
+  }
+}

@@ -1,0 +1,150 @@
+import Metrics
+import Yams
+
+/// Reads values out of a YAML document and collects every flaw on the way, with its line.
+///
+/// A flawed value is replaced by a harmless one, so that one pass finds all flaws; whoever reads
+/// asks `flaws` before using anything.
+final class YAMLReader {
+  /// The flaws found so far.
+  private(set) var flaws: [FileFlaw] = []
+
+  /// A node with its place in the document.
+  struct Place {
+    let node: Node?
+    let path: String
+    let line: Int
+  }
+
+  /// Parses a document; a syntax error becomes the only flaw.
+  func document(_ text: String) -> Place {
+    do {
+      guard let node = try Yams.compose(yaml: text) else {
+        flaws.append(FileFlaw(line: 0, place: "", message: "文件是空的，应为 YAML 键值"))
+        return Place(node: nil, path: "", line: 0)
+      }
+      return Place(node: node, path: "", line: line(of: node))
+    } catch {
+      flaws.append(syntaxFlaw(error))
+      return Place(node: nil, path: "", line: 0)
+    }
+  }
+
+  /// Adds a flaw at a place.
+  func flaw(_ place: Place, _ message: String) {
+    flaws.append(FileFlaw(line: place.line, place: place.path, message: message))
+  }
+
+  /// Returns the value under a key; without one its node is nil.
+  func child(_ key: String, of place: Place) -> Place {
+    let path = place.path.isEmpty ? key : place.path + "." + key
+    guard let mapping = place.node?.mapping else {
+      return Place(node: nil, path: path, line: place.line)
+    }
+    guard let node = mapping[key] else { return Place(node: nil, path: path, line: place.line) }
+    return Place(node: node, path: path, line: line(of: node))
+  }
+
+  /// Reports keys that nobody reads: most are misspelt.
+  func allowOnly(_ keys: [String], in place: Place) {
+    guard let node = place.node else { return }
+    guard let mapping = node.mapping else {
+      flaw(place, "应为键值表")
+      return
+    }
+    for (key, _) in mapping {
+      let name = key.string ?? "?"
+      if !keys.contains(name) {
+        let place = Place(node: key, path: place.path, line: line(of: key))
+        flaw(place, "不认识的键“\(name)”，可用的键：\(keys.joined(separator: "、"))")
+      }
+    }
+  }
+
+  /// Returns the elements of a list; a missing or empty list is a flaw.
+  func list(_ key: String, of place: Place) -> [Place] {
+    let list = child(key, of: place)
+    guard let sequence = list.node?.sequence, !sequence.isEmpty else {
+      flaw(list, "缺少“\(key)”，应为至少一项的列表")
+      return []
+    }
+    return sequence.enumerated().map { index, node in
+      Place(node: node, path: "\(list.path)[\(index + 1)]", line: line(of: node))
+    }
+  }
+
+  /// Returns a list of texts; a missing list is empty.
+  func texts(_ key: String, of place: Place) -> [String] {
+    let list = child(key, of: place)
+    guard let node = list.node else { return [] }
+    guard let sequence = node.sequence else {
+      flaw(list, "“\(key)”应为列表")
+      return []
+    }
+    return sequence.compactMap { $0.scalar?.string }
+  }
+
+  /// Returns a text; a missing one is a flaw unless a default is given.
+  func text(_ key: String, of place: Place, default fallback: String? = nil) -> String {
+    let value = child(key, of: place)
+    guard let node = value.node else {
+      if let fallback { return fallback }
+      flaw(value, "缺少“\(key)”")
+      return ""
+    }
+    guard let scalar = node.scalar else {
+      flaw(value, "“\(key)”应为一个值，不是列表或键值表")
+      return ""
+    }
+    return scalar.string
+  }
+
+  /// Returns a whole number within a range.
+  func number(_ key: String, of place: Place, in range: ClosedRange<Int>) -> Int {
+    let text = text(key, of: place)
+    guard let number = Int(text), range.contains(number) else {
+      if !text.isEmpty {
+        flaw(
+          child(key, of: place),
+          "“\(text)”应为\(range.lowerBound)至\(range.upperBound)的整数")
+      }
+      return range.lowerBound
+    }
+    return number
+  }
+
+  /// Returns an amount of whole 万元, or nil where the key is missing.
+  func money(_ key: String, of place: Place) -> Money? {
+    guard child(key, of: place).node != nil else { return nil }
+    return Money(wan: Int64(number(key, of: place, in: 0...100_000_000)))
+  }
+
+  /// Returns a day written as `2024-12-31`.
+  func day(_ key: String, of place: Place) -> CalendarDay {
+    let text = text(key, of: place)
+    guard let day = CalendarDay(iso: text) else {
+      if !text.isEmpty { flaw(child(key, of: place), "“\(text)”不是日期，应写成 2024-12-31") }
+      return CalendarDay(number: 0)
+    }
+    return day
+  }
+
+  private func line(of node: Node) -> Int {
+    node.mark?.line ?? 0
+  }
+
+  private func syntaxFlaw(_ error: any Error) -> FileFlaw {
+    guard let error = error as? YamlError else {
+      return FileFlaw(line: 0, place: "", message: "不是有效的 YAML")
+    }
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return FileFlaw(
+        line: mark.line, place: "",
+        message: "不是有效的 YAML（\(problem)）；请检查缩进、冒号后的空格和引号")
+    default:
+      return FileFlaw(line: 0, place: "", message: "不是有效的 YAML；文件应为 UTF-8 文本")
+    }
+  }
+}
