@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "Publishing", dependencies: ["CGLib", "CSystem", "Renderer"], swiftSettings: strict),
     .target(
-      name: "Renderer", dependencies: ["Canvas", "Charts", "Metrics", mustache],
+      name: "Renderer", dependencies: ["CTemplates", "Canvas", "Charts", "Metrics", mustache],
       swiftSettings: strict),
     .target(
       name: "Canvas", dependencies: ["CCairo", "CDeflate", "CPango", "Charts"],

@@ -10,8 +10,10 @@ typedef struct {
   size_t count;
 } pilotboard_template;
 
-// The built-in files, ordered by path.
-extern const pilotboard_template pilotboard_templates[];
-extern const size_t pilotboard_template_count;
+// The number of built-in files.
+size_t pilotboard_template_count(void);
+
+// A built-in file; they are ordered by path. The index must be below the number of files.
+pilotboard_template pilotboard_template_at(size_t index);
 
 #endif

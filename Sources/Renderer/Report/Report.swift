@@ -1,0 +1,37 @@
+package import Metrics
+
+/// What every page is made from: the assessment and the decisions about the site.
+package struct Report: Sendable {
+  /// How the province stands, already redacted for the edition.
+  package let assessment: Assessment
+  /// The decisions about the site.
+  package let settings: SiteSettings
+
+  /// Creates the common ground of all pages.
+  package init(assessment: Assessment, settings: SiteSettings) {
+    self.assessment = assessment
+    self.settings = settings
+  }
+
+  /// The programme that was applied.
+  package var programme: Programme { assessment.programme }
+
+  /// A Boolean value indicating whether ledgers of enterprises are part of the site.
+  package var hasLedgers: Bool { settings.edition == .internal }
+
+  /// The indicators in the order of annex 2.
+  package var indicators: [Indicator] { programme.indicators }
+
+  /// The latest reported year; nil before the programme's start.
+  package var currentYear: Int? { assessment.years.last }
+
+  /// Returns a city's short name, or its code where the programme does not know it.
+  package func cityName(_ code: CityCode) -> String {
+    programme.cities.first { $0.code == code }?.name ?? code.rawValue
+  }
+
+  /// Returns an indicator as the programme names it.
+  package func indicator(_ key: IndicatorKey) -> Indicator? {
+    programme.indicators.first { $0.key == key }
+  }
+}

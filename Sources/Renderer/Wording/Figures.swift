@@ -1,0 +1,52 @@
+package import Metrics
+
+/// Writes figures as tables and sentences show them.
+package enum Figures {
+  /// What stands where a value was not handed in; it is never 0.
+  package static let missing = "未报"
+  /// What stands where there is no target, or nothing to divide by.
+  package static let none = "—"
+
+  /// Returns an indicator's value for a table: 万元 with two decimals, or a count.
+  ///
+  /// - Parameters:
+  ///   - value: A count, or 分 where the indicator is money; nil gives 未报.
+  ///   - key: The indicator.
+  package static func value(_ value: Int64?, of key: IndicatorKey) -> String {
+    guard let value else { return missing }
+    return key.isMoney ? wan(Money(fen: value)) : String(value)
+  }
+
+  /// Returns an indicator's target for a table; nil gives —.
+  package static func target(_ value: Int64?, of key: IndicatorKey) -> String {
+    value.map { Figures.value($0, of: key) } ?? none
+  }
+
+  /// Returns money in 万元 with two decimals, without the unit: `128.50`.
+  package static func wan(_ money: Money) -> String { money.fixedText(in: .wan) }
+
+  /// Returns money of a cell in 万元 with two decimals; 未报 where it is missing or unreadable.
+  package static func wan(_ money: Reported<Money>) -> String {
+    money.value.map(wan) ?? missing
+  }
+
+  /// Returns a completion in per cent, one decimal, cut off: `99.9%`; nil gives —.
+  package static func rate(_ completion: CompletionRate?) -> String {
+    completion?.percentText ?? none
+  }
+
+  /// Returns a share of two numbers in per cent, one decimal, cut off; — where the whole is not
+  /// above 0.
+  package static func share(_ part: Int64, of whole: Int64) -> String {
+    rate(CompletionRate(value: part, target: whole))
+  }
+
+  /// Returns a day as `2024年12月31日`; 未报 where it is missing or unreadable, `2024年12月` where
+  /// only the month is known.
+  package static func day(_ day: Reported<ReportedDay>) -> String {
+    guard let value = day.value else { return missing }
+    guard value.isMonth else { return value.day.chineseText }
+    let (year, month, _) = value.day.components
+    return "\(year)年\(month)月"
+  }
+}
