@@ -37,6 +37,8 @@ struct CityEvents {
     return EventLog(reported: reported, counted: counted)
   }
 
+  /// Returns the days on which sub-industries appear and qualify.
+  ///
   /// Reported: the first reported row of each name. Counted: a declared sub-industry on the day
   /// on which it has enough counted enterprises.
   private func subIndustries(_ rows: [Int], city place: Int) -> EventLog? {

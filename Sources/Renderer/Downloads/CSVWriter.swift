@@ -1,0 +1,68 @@
+/// Writes a CSV file that Chinese Excel opens as it is: UTF-8 with BOM, CRLF, RFC 4180.
+///
+/// Text cells that a spreadsheet would take for a formula get a leading apostrophe; numbers stay
+/// plain numbers (contract §4).
+package struct CSVWriter {
+  /// The file so far.
+  package private(set) var bytes: [UInt8]
+  private var isRowStart = true
+
+  /// Creates a file with a header row.
+  ///
+  /// - Parameter columns: The columns' keys.
+  package init(columns: [String]) {
+    bytes = [0xEF, 0xBB, 0xBF]
+    for column in columns { text(column) }
+    endRow()
+  }
+
+  /// Adds a text cell, guarded against formulas.
+  package mutating func text(_ value: String) {
+    separate()
+    var isGuarded = false
+    var needsQuotes = false
+    for (place, byte) in value.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09:
+        if place == 0 { isGuarded = true }
+      case 0x0D:
+        if place == 0 { isGuarded = true }
+        needsQuotes = true
+      case 0x0A, UInt8(ascii: "\""), UInt8(ascii: ","): needsQuotes = true
+      default: break
+      }
+    }
+    if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+    if isGuarded { bytes.append(UInt8(ascii: "'")) }
+    if needsQuotes {
+      for byte in value.utf8 {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(UInt8(ascii: "\""))
+    } else {
+      bytes.append(contentsOf: value.utf8)
+    }
+  }
+
+  /// Adds a cell that is a number, a date or a key of ours, or nothing where it is nil.
+  package mutating func plain(_ value: String?) {
+    separate()
+    if let value { bytes.append(contentsOf: value.utf8) }
+  }
+
+  /// Ends the row.
+  package mutating func endRow() {
+    bytes.append(0x0D)
+    bytes.append(0x0A)
+    isRowStart = true
+  }
+
+  private mutating func separate() {
+    if isRowStart {
+      isRowStart = false
+    } else {
+      bytes.append(UInt8(ascii: ","))
+    }
+  }
+}
