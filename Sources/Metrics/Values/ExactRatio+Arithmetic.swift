@@ -23,6 +23,9 @@ extension ExactRatio {
     return ExactRatio(numerator * divisor.denominator, denominator * divisor.numerator)
   }
 
+  /// The ratio in per cent, or a difference of ratios in percentage points.
+  package var percent: ExactRatio { self * 100 }
+
   /// The distance to 0.
   package var magnitude: ExactRatio { ExactRatio(BigInt(numerator.magnitude), denominator) }
 

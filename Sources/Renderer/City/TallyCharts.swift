@@ -1,0 +1,65 @@
+import Charts
+import Metrics
+
+/// The charts that a city and its sub-industries share: what became of a set of enterprise rows.
+struct TallyCharts: Sendable {
+  /// The city.
+  let dossier: CityDossier
+  /// What the rows belong to: `佛山市`, `佛山市智能家电`.
+  let subject: String
+  /// The rows' figures.
+  let tally: EnterpriseTally
+
+  /// Returns the steps from all rows to counted rows, with the reasons of those that fell out.
+  func funnel() -> ChartSpecification {
+    let funnel = tally.funnel
+    let steps = [
+      ("台账登记", funnel.registered), ("已签合同", funnel.signed), ("已完工", funnel.completed),
+      ("验收通过（申报）", funnel.accepted), ("计入", funnel.counted),
+    ]
+    return .funnel(
+      FunnelChart(
+        text: ChartText(
+          title: "\(subject)\(TallyProse(dossier.programme, tally).funnel)",
+          subtitle: CityCharts.subtitle("被改造企业，单位：家；各步按各自证据统计", dossier),
+          source: CityCharts.source("被改造企业", dossier)),
+        steps: steps.map { step($0.0, $0.1) },
+        reasonsTitle: "申报未计入的原因（一家可有多项）",
+        reasons: reasons.map { step($0.name, $0.count) },
+        noReasonsText: funnel.accepted == 0 ? "尚无申报企业" : "申报企业全部计入"))
+  }
+
+  /// The reasons that occur, in testing order.
+  private var reasons: [(name: String, count: Int)] {
+    ReasonCount.all(tally, dossier.programme).filter { $0.rows > 0 }.map { ($0.name, $0.rows) }
+  }
+
+  private func step(_ label: String, _ count: Int) -> FunnelChart.Step {
+    FunnelChart.Step(label: label, count: count, countText: "\(count)家")
+  }
+
+  /// Returns the levels of counted enterprises before and after the work.
+  func levels() -> ChartSpecification {
+    let minimum = dossier.programme.counting.minimumLevel
+    return .levels(
+      LevelShiftChart(
+        text: ChartText(
+          title: "\(subject)\(TallyProse(dossier.programme, tally).levels)",
+          subtitle: CityCharts.subtitle("计入企业数字化水平等级，单位：家", dossier),
+          source: CityCharts.source("被改造企业", dossier)),
+        levels: LevelName.all, counts: tally.levels.counts, columnLabels: ["改造前", "改造后"],
+        threshold: minimum, thresholdLabel: "\(LevelName.of(minimum))及以上方可计入",
+        emptyText: "尚无计入企业"))
+  }
+}
+
+/// The names of the levels of digitalisation.
+enum LevelName {
+  /// From not assessed to 四级.
+  static let all = ["未评定", "一级", "二级", "三级", "四级"]
+
+  /// Returns the name of a level, 0 to 4.
+  static func of(_ level: Int) -> String {
+    all.indices.contains(level) ? all[level] : "\(level)级"
+  }
+}
