@@ -33,6 +33,7 @@ package struct ChartShelf: Sendable {
   /// - Parameters:
   ///   - path: The picture's path inside the site.
   ///   - page: The page that shows it.
+  /// - Returns: The names of one figure.
   /// - Throws: `unknownChart` where the page's plan does not announce the chart.
   package func figure(_ path: String, on page: String) throws(RendererError) -> TemplateValue {
     guard let entry = entries[path] else { throw .unknownChart(page: page, chart: path) }

@@ -36,6 +36,7 @@ package enum SitePath {
   /// - Parameters:
   ///   - row: The row's place in `Submission.enterprises`.
   ///   - code: The city.
+  /// - Returns: A path with an anchor.
   package static func ledgerRow(_ row: Int, of code: CityCode) -> String {
     "\(ledger(code))#row-\(row + 1)"
   }
@@ -48,6 +49,7 @@ package enum SitePath {
   /// - Parameters:
   ///   - place: The place among the city's declared sub-industries, from 1.
   ///   - code: The city.
+  /// - Returns: A path inside the site.
   package static func subIndustry(_ place: Int, of code: CityCode) -> String {
     "industries/\(code.rawValue)-\(place).html"
   }

@@ -8,6 +8,7 @@ package enum SitePlan {
   /// - Parameters:
   ///   - report: The common ground of all pages.
   ///   - dataFiles: The data files that the page of downloads lists.
+  /// - Returns: The plans; no two have the same path.
   package static func pages(of report: Report, dataFiles: [DataFile]) -> [PagePlan] {
     [overview(report)]
   }

@@ -26,7 +26,9 @@ package struct TemplateContext: Sendable, ExpressibleByDictionaryLiteral {
     self.values = values
   }
 
-  /// What stands behind a name; nil where the name is not known. Setting adds or replaces.
+  /// What stands behind a name, or nil where the name is not known.
+  ///
+  /// Setting adds, replaces or, with nil, removes.
   package subscript(name: String) -> TemplateValue? {
     get {
       for index in names.indices where names[index] == name { return values[index] }

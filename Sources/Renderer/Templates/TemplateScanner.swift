@@ -32,6 +32,7 @@ struct TemplateScanner {
   /// Returns the tags of a template in order.
   ///
   /// - Parameter text: The template.
+  /// - Returns: The tags, comments among them.
   /// - Throws: The first flaw.
   static func tags(of text: String) throws(Flaw) -> [Tag] {
     var tags: [Tag] = []

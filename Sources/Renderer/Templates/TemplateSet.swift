@@ -60,6 +60,7 @@ package struct TemplateSet: Sendable {
   /// Returns a file that is not a template, such as the style sheet.
   ///
   /// - Parameter path: The path below the folder of templates.
+  /// - Returns: The file's text.
   /// - Throws: `missingAsset` where there is no such file.
   package func asset(_ path: String) throws(RendererError) -> String {
     guard let text = texts[path] else { throw .missingAsset(path: path) }

@@ -12,6 +12,7 @@ package enum Figures {
   /// - Parameters:
   ///   - value: A count, or 分 where the indicator is money; nil gives 未报.
   ///   - key: The indicator.
+  /// - Returns: Digits without a unit, or 未报.
   package static func value(_ value: Int64?, of key: IndicatorKey) -> String {
     guard let value else { return missing }
     return key.isMoney ? wan(Money(fen: value)) : String(value)
