@@ -22,6 +22,9 @@ static const unsigned char parts_chart_mustache[] = {
 static const unsigned char parts_status_mustache[] = {
 #embed "../../Templates/parts/status.mustache"
 };
+static const unsigned char programmes_guangdong_2023_yaml[] = {
+#embed "../../Templates/programmes/guangdong-2023.yaml"
+};
 
 #define FILE_AT(path, name) {path, name, sizeof name}
 
@@ -32,6 +35,7 @@ static const pilotboard_template files[] = {
     FILE_AT("pages/overview.mustache", pages_overview_mustache),
     FILE_AT("parts/chart.mustache", parts_chart_mustache),
     FILE_AT("parts/status.mustache", parts_status_mustache),
+    FILE_AT("programmes/guangdong-2023.yaml", programmes_guangdong_2023_yaml),
 };
 
 size_t pilotboard_template_count(void) { return sizeof files / sizeof *files; }
