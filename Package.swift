@@ -57,7 +57,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Canvas", dependencies: ["CCairo", "CDeflate", "CPango", "Charts"],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: [.linkedLibrary("z")]),
 
     // From bytes to a submission.
     .target(name: "Ingestion", dependencies: ["Metrics", "Tabular", yams], swiftSettings: strict),
@@ -85,7 +85,7 @@ let package = Package(
     tests("Tabular"),
     tests("Ingestion", ["Metrics", "Tabular"]),
     tests("SampleData", ["Ingestion", "Metrics", "Tabular"]),
-    tests("Canvas", ["Charts"]),
+    tests("Canvas", ["CCairo", "Charts"]),
     tests("Renderer", ["Canvas", "Charts", "Metrics"]),
     tests("Publishing", ["Renderer"]),
     tests("Commands", ["pilotboard"]),

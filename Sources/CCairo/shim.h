@@ -1,1 +1,8 @@
+#ifndef PILOTBOARD_CCAIRO_SHIM_H
+#define PILOTBOARD_CCAIRO_SHIM_H
+
+#include <cairo-pdf.h>
+#include <cairo-svg.h>
 #include <cairo.h>
+
+#endif

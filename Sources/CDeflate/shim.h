@@ -1,4 +1,85 @@
-// ISA-L's deflate where its header is installed; the Swift side falls back to zlib elsewhere.
+// Deflate for picture data: ISA-L where its header is installed, zlib in any case.
+//
+// The streams hold large C arrays, so they stay behind plain functions.
+#ifndef PILOTBOARD_CDEFLATE_SHIM_H
+#define PILOTBOARD_CDEFLATE_SHIM_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <zlib.h>
+
 #if __has_include(<isa-l.h>)
 #include <isa-l.h>
+#define CDEFLATE_HAS_ISAL 1
+#else
+#define CDEFLATE_HAS_ISAL 0
+#endif
+
+// 1 where ISA-L is compiled in.
+static inline int32_t cdeflate_has_isal(void) { return CDEFLATE_HAS_ISAL; }
+
+// Compresses a whole buffer with zlib at its fastest level; 0 when the room does not suffice.
+static inline size_t cdeflate_zlib(const uint8_t *input, size_t count, uint8_t *output,
+                                   size_t room) {
+  uLongf written = room;
+  int result = compress2(output, &written, input, count, Z_BEST_SPEED);
+  return result == Z_OK ? written : 0;
+}
+
+#if CDEFLATE_HAS_ISAL
+typedef struct {
+  struct isal_zstream stream;
+  uint8_t level_buffer[ISAL_DEF_LVL1_DEFAULT];
+} cdeflate_state;
+
+// The working memory of the fast compressor; NULL when there is no memory.
+static inline void *cdeflate_create(void) { return calloc(1, sizeof(cdeflate_state)); }
+
+// Compresses a whole buffer into a zlib stream; 0 when the room does not suffice.
+static inline size_t cdeflate_fast(void *memory, const uint8_t *input, size_t count,
+                                   uint8_t *output, size_t room) {
+  cdeflate_state *state = (cdeflate_state *)memory;
+  struct isal_zstream *stream = &state->stream;
+  if (count > UINT32_MAX || room > UINT32_MAX) return 0;
+  isal_deflate_init(stream);
+  stream->level = 1;
+  stream->level_buf = state->level_buffer;
+  stream->level_buf_size = sizeof state->level_buffer;
+  stream->gzip_flag = IGZIP_ZLIB;
+  stream->end_of_stream = 1;
+  stream->flush = NO_FLUSH;
+  stream->next_in = (uint8_t *)input;
+  stream->avail_in = (uint32_t)count;
+  stream->next_out = output;
+  stream->avail_out = (uint32_t)room;
+  if (isal_deflate(stream) != COMP_OK) return 0;
+  return stream->internal_state.state == ZSTATE_END ? stream->total_out : 0;
+}
+#else
+static inline void *cdeflate_create(void) { return calloc(1, 1); }
+
+static inline size_t cdeflate_fast(void *memory, const uint8_t *input, size_t count,
+                                   uint8_t *output, size_t room) {
+  (void)memory;
+  return cdeflate_zlib(input, count, output, room);
+}
+#endif
+
+static inline void cdeflate_destroy(void *memory) { free(memory); }
+
+// The bytes that compressing may need at most.
+static inline size_t cdeflate_bound(size_t count) { return count + count / 8 + 4096; }
+
+// The checksum of PNG chunks, continued from an earlier part (0 at the start).
+static inline uint32_t cdeflate_crc32(uint32_t crc, const uint8_t *bytes, size_t count) {
+  return (uint32_t)crc32_z(crc, bytes, count);
+}
+
+// 1 where two pieces of memory are the same.
+static inline int32_t cdeflate_equal(const void *left, const void *right, size_t count) {
+  return memcmp(left, right, count) == 0;
+}
+
 #endif

@@ -1,0 +1,88 @@
+/// The colours of a picture, numbered as they are met; at most 256.
+struct Palette {
+  /// How far a colour may be from the one that stands for it.
+  enum Precision {
+    /// Not at all: every colour keeps its value.
+    case exact
+    /// At most 3 of 255 in each channel, which no eye tells apart: the shades of smooth edges.
+    case close
+  }
+
+  /// The most colours of a PNG palette.
+  static let limit = 256
+
+  /// The colours as 0xRRGGBB.
+  private(set) var colors: [UInt32] = []
+  private let tolerance: Int32
+
+  // An open hash table of the colours met: the colour in the lower half, the number in the upper.
+  private static let slotBits: UInt32 = 13
+  private static let empty = UInt64.max
+  private var slots = [UInt64](repeating: Palette.empty, count: 1 << Int(Palette.slotBits))
+  private var slotsLeft = 1 << Int(Palette.slotBits - 1)
+
+  /// Creates a palette that starts with colours that keep their value.
+  ///
+  /// - Parameters:
+  ///   - precision: How far a colour may be from the one that stands for it.
+  ///   - preferred: The scene's own colours.
+  init(_ precision: Precision, preferring preferred: [UInt32] = []) {
+    switch precision {
+    case .exact: tolerance = 0
+    case .close: tolerance = 3
+    }
+    for color in preferred where colors.count < Self.limit {
+      if number(of: color, within: 0) == nil { return }
+    }
+  }
+
+  /// Returns a colour's number; nil when there is no room for another colour.
+  @inline(__always)
+  mutating func number(of color: UInt32) -> UInt8? {
+    number(of: color, within: tolerance)
+  }
+
+  @inline(__always)
+  private mutating func number(of color: UInt32, within tolerance: Int32) -> UInt8? {
+    var slot = Int((color &* 0x9E37_79B1) >> (32 - Self.slotBits))
+    while true {
+      let entry = slots[slot]
+      if entry == Self.empty { return insert(color, slot: slot, within: tolerance) }
+      if UInt32(truncatingIfNeeded: entry) == color {
+        return UInt8(truncatingIfNeeded: entry >> 32)
+      }
+      slot = (slot + 1) & (1 << Int(Self.slotBits) - 1)
+    }
+  }
+
+  /// Finds the number of a colour that was not met before.
+  @inline(never)
+  private mutating func insert(_ color: UInt32, slot: Int, within tolerance: Int32) -> UInt8? {
+    guard slotsLeft > 0 else { return nil }
+    var number = tolerance > 0 ? closest(to: color, within: tolerance) : nil
+    if number == nil && colors.count < Self.limit {
+      number = colors.count
+      colors.append(color)
+    }
+    guard let number else { return nil }
+    slots[slot] = UInt64(number) << 32 | UInt64(color)
+    slotsLeft -= 1
+    return UInt8(number)
+  }
+
+  /// Returns the number of the nearest colour so far; nil when none is close enough.
+  private func closest(to color: UInt32, within tolerance: Int32) -> Int? {
+    var best: (number: Int, distance: Int32)?
+    let (red, green, blue) = Self.channels(of: color)
+    for (number, other) in colors.enumerated() {
+      let (otherRed, otherGreen, otherBlue) = Self.channels(of: other)
+      let distance = max(abs(red - otherRed), abs(green - otherGreen), abs(blue - otherBlue))
+      if distance <= min(tolerance, (best?.distance ?? .max) - 1) { best = (number, distance) }
+    }
+    return best?.number
+  }
+
+  private static func channels(of color: UInt32) -> (Int32, Int32, Int32) {
+    (Int32(color >> 16 & 255), Int32(color >> 8 & 255), Int32(color & 255))
+  }
+}
