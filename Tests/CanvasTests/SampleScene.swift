@@ -16,6 +16,7 @@ enum SampleScene {
   /// A ranking of fourteen cities with some sixty labels, like a page's main chart.
   ///
   /// - Parameter seed: Varies the lengths and figures.
+  /// - Returns: The scene.
   static func ranking(seed: Int = 0) -> Scene {
     var scene = Scene(width: 800, height: 450)
     scene.marks.append(

@@ -33,9 +33,10 @@ package enum ChartPicture {
   package static func svg(
     named name: String = "", scene: (any TextMeasuring) -> Scene
   ) throws(CanvasError) -> [UInt8] {
-    try document(named: name, scene: scene) { (sink, scene) throws(CanvasError) in
+    let bytes = try document(named: name, scene: scene) { (sink, scene) throws(CanvasError) in
       try Surface(svgInto: sink, width: scene.width, height: scene.height, picture: name)
     }
+    return withoutSurfaceNumber(bytes)
   }
 
   /// Returns a scene as a PDF document of one page, a point for each logical pixel.
@@ -53,6 +54,17 @@ package enum ChartPicture {
     try document(named: name, scene: scene) { (sink, scene) throws(CanvasError) in
       try Surface(pdfInto: sink, width: scene.width, height: scene.height, picture: name)
     }
+  }
+
+  /// Returns an SVG document without the running number of Cairo's surfaces, which differs from
+  /// call to call.
+  private static func withoutSurfaceNumber(_ bytes: [UInt8]) -> [UInt8] {
+    let mark = Array("<g id=\"surface".utf8)
+    guard let range = bytes.firstRange(of: mark) else { return bytes }
+    let rest = bytes[range.upperBound...].drop {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
+    return bytes[..<range.upperBound] + rest
   }
 
   /// Draws a scene into a document.
