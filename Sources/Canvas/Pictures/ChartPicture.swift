@@ -64,7 +64,7 @@ package enum ChartPicture {
     let rest = bytes[range.upperBound...].drop {
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
     }
-    return bytes[..<range.upperBound] + rest
+    return Array(bytes[..<range.upperBound]) + rest
   }
 
   /// Draws a scene into a document.
