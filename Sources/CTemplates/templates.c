@@ -10,8 +10,8 @@ static const unsigned char assets_site_css[] = {
 static const unsigned char assets_site_js[] = {
 #embed "../../Templates/assets/site.js"
 };
-static const unsigned char layout_frame_mustache[] = {
-#embed "../../Templates/layout/frame.mustache"
+static const unsigned char frame_mustache[] = {
+#embed "../../Templates/frame.mustache"
 };
 static const unsigned char pages_overview_mustache[] = {
 #embed "../../Templates/pages/overview.mustache"
@@ -31,7 +31,7 @@ static const unsigned char programmes_guangdong_2023_yaml[] = {
 static const pilotboard_template files[] = {
     FILE_AT("assets/site.css", assets_site_css),
     FILE_AT("assets/site.js", assets_site_js),
-    FILE_AT("layout/frame.mustache", layout_frame_mustache),
+    FILE_AT("frame.mustache", frame_mustache),
     FILE_AT("pages/overview.mustache", pages_overview_mustache),
     FILE_AT("parts/chart.mustache", parts_chart_mustache),
     FILE_AT("parts/status.mustache", parts_status_mustache),

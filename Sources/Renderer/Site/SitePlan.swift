@@ -17,7 +17,7 @@ package enum SitePlan {
     PagePlan(path: SitePath.overview) { _ throws(RendererError) in
       Page(
         path: SitePath.overview, template: "pages/overview", title: report.settings.title,
-        section: .overview, context: ["summary": ""])
+        section: .overview, context: ["summary": "", "chart": .none, "status": .none])
     }
   }
 }

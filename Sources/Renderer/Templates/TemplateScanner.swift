@@ -90,7 +90,7 @@ struct TemplateScanner {
 
   private static func isName(_ name: String, kind: Tag.Kind) -> Bool {
     if kind == .variable && name == "." { return true }
-    let isPath = kind == .partial || kind == .inheritance || kind == .closing
+    let isPath = kind == .partial
     return name.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

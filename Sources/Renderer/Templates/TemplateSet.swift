@@ -70,7 +70,7 @@ package struct TemplateSet: Sendable {
   private static let suffix = ".mustache"
 
   /// The library's own escaping is switched off in every file: `TextNode` escapes.
-  private static let plain = "{{% CONTENT_TYPE:TEXT}}"
+  private static let plain = "{{% CONTENT_TYPE:TEXT}}\n"
 
   private static func scan(
     _ text: String, path: String
@@ -90,11 +90,11 @@ package struct TemplateSet: Sendable {
     do {
       return try MustacheTemplate(string: plain + bare.joined(separator: "\n"))
     } catch let error as MustacheTemplate.ParserError {
-      let line = error.context.lineNumber
-      let index = min(max(line, 1), lines.count) - 1
-      let indent = lines[index].count - bare[index].count
-      let column = error.context.columnNumber + (line == 1 ? indent - plain.count : indent)
-      throw .template(path: path, line: line, column: max(1, column), flaw: .unreadable)
+      // The first line is ours, and the indentation was taken away.
+      let line = min(max(error.context.lineNumber - 1, 1), lines.count)
+      let indent = lines[line - 1].count - bare[line - 1].count
+      throw .template(
+        path: path, line: line, column: error.context.columnNumber + indent, flaw: .unreadable)
     } catch {
       throw .template(path: path, line: 1, column: 1, flaw: .unreadable)
     }
