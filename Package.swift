@@ -80,7 +80,7 @@ let package = Package(
     // Tests: one target for a module, then the whole.
     .target(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    tests("Metrics"),
+    tests("Metrics", [bigInt]),
     tests("Charts"),
     tests("Tabular"),
     tests("Ingestion", ["Metrics", "Tabular"]),

@@ -68,9 +68,10 @@ package struct ExactRatio: Sendable, Hashable, Comparable {
 
   /// The ratio for drawing; figures in text come from `truncatedText(decimals:)`.
   package var approximate: Double {
-    // Whole and fractional parts apart keep large operands within a Double's range.
-    let (whole, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
-    return Double(whole) + Double(rest) / Double(denominator)
+    // Digits beyond a Double's range are dropped from both parts alike.
+    let excess = max(0, denominator.bitWidth - 1000)
+    let lower = Double(denominator >> excess)
+    return Double(numerator >> excess) / lower
   }
 
   private var reduced: ExactRatio {

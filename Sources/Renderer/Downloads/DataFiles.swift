@@ -9,15 +9,33 @@ package struct DataFiles {
     self.assessment = assessment
   }
 
-  /// The files, by path.
-  package var files: [Site.File] {
-    [
-      Site.File(path: "data/enterprises.csv", bytes: enterprises),
-      Site.File(path: "data/findings.csv", bytes: findings),
-      Site.File(path: "data/issues.csv", bytes: issues),
-      Site.File(path: "data/metrics.csv", bytes: metrics),
-      Site.File(path: "data/metrics.json", bytes: MetricsJSON(assessment).bytes),
-      Site.File(path: "data/scores.csv", bytes: scores),
+  /// The files, in the order in which the page of downloads lists them.
+  package var files: [DataFile] {
+    let cities = assessment.cities
+    let years = assessment.years.count
+    let enterpriseRows = cities.reduce(0) { $0 + $1.rows.enterprises.count }
+    return [
+      DataFile(
+        path: "data/metrics.csv", title: "绩效指标",
+        note: "各市及全省六项指标的当年值与累计值，申报口径与计入口径，目标与完成率；投资单位为万元",
+        rows: (cities.count + 1) * assessment.programme.indicators.count * years * 4,
+        bytes: metrics),
+      DataFile(
+        path: "data/scores.csv", title: "评分", note: "各市在各检查点的得分、等次和名次；权重为本工具默认值",
+        rows: cities.count * years, bytes: scores),
+      DataFile(
+        path: "data/enterprises.csv", title: "被改造企业",
+        note: "每一行企业是否计入及原因，附来源文件和行号；投资单位为万元", rows: enterpriseRows,
+        bytes: enterprises),
+      DataFile(
+        path: "data/findings.csv", title: "规则发现", note: "违反或需说明的规则，附条款对应的数据",
+        rows: assessment.findings.count, bytes: findings),
+      DataFile(
+        path: "data/issues.csv", title: "数据问题", note: "读取台账时发现的问题，附位置和改法",
+        rows: assessment.issues.count, bytes: issues),
+      DataFile(
+        path: "data/metrics.json", title: "绩效指标（JSON）", note: "指标、评分、漏斗和未计入原因，供其他程序使用",
+        rows: nil, bytes: MetricsJSON(assessment).bytes),
     ]
   }
 
