@@ -3,8 +3,8 @@ extension CanvasError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .missingFace(let wanted, let loaded):
-      "缺少字体“\(wanted)”，系统给出的是“\(loaded)”；请安装软件包 fonts-noto-cjk"
-        + "（apt-get install fonts-noto-cjk）后重试"
+      "缺少字体“\(wanted)”\(loaded.isEmpty ? "" : "，系统给出的是“\(loaded)”")；"
+        + "请安装软件包 fonts-noto-cjk（apt-get install fonts-noto-cjk）后重试"
     case .missingGlyphs(let codePoints, let text, let picture):
       "图表 \(picture) 的文字“\(text)”中有字体没有的字符 \(Self.names(of: codePoints))；请更换这些字符"
     case .impossibleSize(let width, let height, let picture):

@@ -13,7 +13,9 @@ struct Palette {
 
   /// The colours as 0xRRGGBB.
   private(set) var colors: [UInt32] = []
-  private let tolerance: Int32
+  // All reds, then all greens, then all blues: what a search for near colours reads.
+  private var channels = [Int16](repeating: 0, count: 3 * Palette.limit)
+  private let tolerance: Int16
 
   // An open hash table of the colours met: the colour in the lower half, the number in the upper.
   private static let slotBits: UInt32 = 13
@@ -43,7 +45,7 @@ struct Palette {
   }
 
   @inline(__always)
-  private mutating func number(of color: UInt32, within tolerance: Int32) -> UInt8? {
+  private mutating func number(of color: UInt32, within tolerance: Int16) -> UInt8? {
     var slot = Int((color &* 0x9E37_79B1) >> (32 - Self.slotBits))
     while true {
       let entry = slots[slot]
@@ -57,12 +59,12 @@ struct Palette {
 
   /// Finds the number of a colour that was not met before.
   @inline(never)
-  private mutating func insert(_ color: UInt32, slot: Int, within tolerance: Int32) -> UInt8? {
+  private mutating func insert(_ color: UInt32, slot: Int, within tolerance: Int16) -> UInt8? {
     guard slotsLeft > 0 else { return nil }
     var number = tolerance > 0 ? closest(to: color, within: tolerance) : nil
     if number == nil && colors.count < Self.limit {
       number = colors.count
-      colors.append(color)
+      append(color)
     }
     guard let number else { return nil }
     slots[slot] = UInt64(number) << 32 | UInt64(color)
@@ -70,19 +72,35 @@ struct Palette {
     return UInt8(number)
   }
 
-  /// Returns the number of the nearest colour so far; nil when none is close enough.
-  private func closest(to color: UInt32, within tolerance: Int32) -> Int? {
-    var best: (number: Int, distance: Int32)?
+  private mutating func append(_ color: UInt32) {
     let (red, green, blue) = Self.channels(of: color)
-    for (number, other) in colors.enumerated() {
-      let (otherRed, otherGreen, otherBlue) = Self.channels(of: other)
-      let distance = max(abs(red - otherRed), abs(green - otherGreen), abs(blue - otherBlue))
-      if distance <= min(tolerance, (best?.distance ?? .max) - 1) { best = (number, distance) }
-    }
-    return best?.number
+    channels[colors.count] = red
+    channels[colors.count + Self.limit] = green
+    channels[colors.count + 2 * Self.limit] = blue
+    colors.append(color)
   }
 
-  private static func channels(of color: UInt32) -> (Int32, Int32, Int32) {
-    (Int32(color >> 16 & 255), Int32(color >> 8 & 255), Int32(color & 255))
+  /// Returns the number of the nearest colour so far, the first of equals; nil when none is close
+  /// enough.
+  private func closest(to color: UInt32, within tolerance: Int16) -> Int? {
+    let (red, green, blue) = Self.channels(of: color)
+    let count = colors.count
+    // Distance and number in one value, without branches: the compiler makes vectors of this.
+    let best = channels.withUnsafeBufferPointer { channels in
+      var best = Int16.max
+      for number in 0..<count {
+        let first = channels[number] &- red
+        let second = channels[number &+ Self.limit] &- green
+        let third = channels[number &+ 2 &* Self.limit] &- blue
+        let distance = max(max(first, 0 &- first), max(second, 0 &- second), max(third, 0 &- third))
+        best = min(best, min(distance, 127) &<< 8 | Int16(truncatingIfNeeded: number))
+      }
+      return best
+    }
+    return best >> 8 <= tolerance ? Int(best & 255) : nil
+  }
+
+  private static func channels(of color: UInt32) -> (Int16, Int16, Int16) {
+    (Int16(color >> 16 & 255), Int16(color >> 8 & 255), Int16(color & 255))
   }
 }

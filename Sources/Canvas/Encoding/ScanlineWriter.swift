@@ -9,8 +9,6 @@ final class ScanlineWriter {
     static let up: UInt8 = 2
   }
 
-  private typealias Lanes = SIMD8<UInt32>
-
   private var buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 0)
   private var count = 0
 
@@ -90,31 +88,40 @@ final class ScanlineWriter {
     _ row: UnsafePointer<UInt32>, _ width: Int, into line: UnsafeMutablePointer<UInt8>,
     with palette: inout Palette
   ) -> Bool {
-    let mask: UInt32 = 0xFF_FFFF
-    var last = ~UInt32(0)
+    var last = ~row[0]
     var lastNumber: UInt8 = 0
     var x = 0
     while x < width {
-      let pixel = row[x] & mask
-      if pixel != last {
-        guard let number = palette.number(of: pixel) else { return false }
-        last = pixel
-        lastNumber = number
-        line[x] = number
-        x += 1
+      if x &+ 8 <= width, isRun(of: last, at: row + x) {
+        let eight = UInt64(lastNumber) &* 0x0101_0101_0101_0101
+        UnsafeMutableRawPointer(line + x).storeBytes(of: eight, as: UInt64.self)
+        x &+= 8
         continue
       }
-      line[x] = lastNumber
-      x += 1
-      let lanes = Lanes(repeating: last)
-      let eight = SIMD8<UInt8>(repeating: lastNumber)
-      while x + Lanes.scalarCount <= width {
-        let next = UnsafeRawPointer(row + x).loadUnaligned(as: Lanes.self)
-        guard next & mask == lanes else { break }
-        UnsafeMutableRawPointer(line + x).storeBytes(of: eight, as: SIMD8<UInt8>.self)
-        x += Lanes.scalarCount
+      // Looking every pixel up costs less than guessing wrongly whether it equals the last one.
+      let end = min(x &+ 8, width)
+      while x < end {
+        last = row[x]
+        guard let number = palette.number(of: last & 0xFF_FFFF) else { return false }
+        lastNumber = number
+        line[x] = number
+        x &+= 1
       }
     }
     return true
+  }
+
+  /// Returns whether eight pixels have one colour.
+  ///
+  /// Whole words, because comparing vectors of the standard library goes element by element.
+  @inline(__always)
+  private static func isRun(of pixel: UInt32, at start: UnsafePointer<UInt32>) -> Bool {
+    let two = UInt64(pixel) << 32 | UInt64(pixel)
+    let words = UnsafeRawPointer(start)
+    let first = words.loadUnaligned(as: UInt64.self) ^ two
+    let second = words.loadUnaligned(fromByteOffset: 8, as: UInt64.self) ^ two
+    let third = words.loadUnaligned(fromByteOffset: 16, as: UInt64.self) ^ two
+    let fourth = words.loadUnaligned(fromByteOffset: 24, as: UInt64.self) ^ two
+    return first | second | third | fourth == 0
   }
 }

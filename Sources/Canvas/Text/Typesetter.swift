@@ -42,8 +42,8 @@ package final class Typesetter: TextMeasuring {
   /// Loads a face by its family's name.
   init(family: String) throws(CanvasError) {
     let context = TextContext(fontMap: FontMap())
-    regular = try FontFace(style: TextStyle(size: 12), family: family, context: context)
-    bold = try FontFace(style: TextStyle(size: 12, isBold: true), family: family, context: context)
+    regular = try FontFace.verified(isBold: false, family: family, context: context)
+    bold = try FontFace.verified(isBold: true, family: family, context: context)
     self.context = context
     layout = TextLayout(context: context)
   }
@@ -75,11 +75,12 @@ package final class Typesetter: TextMeasuring {
     layout.show(text, face: face(for: style), at: origin, on: context)
   }
 
-  /// Returns the face in a style; both weights are known to be there.
+  /// Returns the face in a style.
   private func face(for style: TextStyle) -> FontFace {
     if let face = faces[style] { return face }
-    let fallback = style.isBold ? bold : regular
-    let face = (try? FontFace(style: style, family: fallback.family, context: context)) ?? fallback
+    guard let face = FontFace(style: style, family: regular.family, context: context) else {
+      fatalError("Pango loads no font at one size although it does at another")
+    }
     faces[style] = face
     return face
   }
