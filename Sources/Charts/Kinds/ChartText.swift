@@ -7,20 +7,13 @@ package struct ChartText: Sendable, Hashable {
   /// The source, printed at the foot.
   package var source: String
 
+  /// The words for "nothing to show" where a chart brings none of its own.
+  package static let usualEmptyText = "暂无数据"
+
   /// Creates the words of a chart.
   package init(title: String, subtitle: String, source: String) {
     self.title = title
     self.subtitle = subtitle
     self.source = source
   }
-}
-
-/// A status as charts show it: shape and colour always go with a word.
-package enum ChartStatus: String, Sendable, CaseIterable, Hashable {
-  case achieved
-  case onTrack = "on_track"
-  case behind
-  case seriouslyBehind = "seriously_behind"
-  case noTarget = "no_target"
-  case noData = "no_data"
 }

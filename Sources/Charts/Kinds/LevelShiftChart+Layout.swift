@@ -1,0 +1,189 @@
+extension LevelShiftChart {
+  private static let columnWidth = 24.0
+  private static let gap = 6.0
+  private static let headHeight = 28.0
+  /// Half the free strip along the threshold's line; its words stand in it.
+  private static let strip = 14.0
+  private static let labelDistance = 20.0
+
+  /// One of the two columns.
+  private struct Column {
+    /// The number at each level.
+    var totals: [Int]
+    /// The stretch of each level from top to bottom.
+    var spans: [Span]
+    /// The column's left edge.
+    var left: Double
+  }
+
+  /// Lays the chart out: both columns are set on the threshold's line, so that what counts stands
+  /// above it and what does not hangs below.
+  func scene(measuring: any TextMeasuring) -> Scene {
+    let frame = ChartFrame(text, legend: [], measuring: measuring)
+    let size = levels.count
+    let moves = (0..<size).map { from in (0..<size).map { count(from, $0) } }
+    guard moves.contains(where: { $0.contains { $0 > 0 } }) else {
+      return frame.emptyScene(emptyText)
+    }
+    return frame.scene(bodyHeight: max(frame.usualBodyHeight, 280)) { sketch, body in
+      draw(moves, body, in: &sketch)
+    }
+  }
+
+  /// Returns a number of moves; missing and negative ones are none.
+  private func count(_ from: Int, _ to: Int) -> Int {
+    guard from < counts.count, to < counts[from].count else { return 0 }
+    return max(counts[from][to], 0)
+  }
+
+  private func draw(_ moves: [[Int]], _ body: Box, in sketch: inout Sketch) {
+    let before = moves.map { $0.reduce(0, +) }
+    let after = levels.indices.map { level in moves.reduce(0) { $0 + $1[level] } }
+    let area = Span(body.y.start + Self.headHeight, body.y.end)
+    let limit = min(max(threshold, 0), levels.count)
+    let scale = heightPerUnit([before, after], limit, area)
+    let above = max(before[limit...].reduce(0, +), after[limit...].reduce(0, +))
+    let upper = Double(above) * scale + Self.gap * Double(max(levels.count - limit - 1, 0))
+    let line = area.start + upper + Self.strip
+    let labelWidth = nodeLabelWidth([before, after], sketch.type)
+    let left = Column(
+      totals: before, spans: spans(before, limit, line, scale),
+      left: body.x.start + labelWidth + 12)
+    let right = Column(
+      totals: after, spans: spans(after, limit, line, scale),
+      left: body.x.end - labelWidth - 12 - Self.columnWidth)
+    drawRibbons(moves, left, right, scale, in: &sketch)
+    drawThreshold(line, body, left, right, in: &sketch)
+    for (index, column) in [left, right].enumerated() {
+      drawColumn(column, index: index, limit, line, area, in: &sketch)
+    }
+  }
+
+  /// Returns the pixels of one enterprise, the same in both columns.
+  private func heightPerUnit(_ columns: [[Int]], _ limit: Int, _ area: Span) -> Double {
+    let above = columns.reduce(0) { max($0, $1[limit...].reduce(0, +)) }
+    let below = columns.reduce(0) { max($0, $1[..<limit].reduce(0, +)) }
+    let gaps = Self.gap * Double(max(levels.count - 2, 0)) + 2 * Self.strip
+    return max(area.length - gaps, 40) / Double(max(above + below, 1))
+  }
+
+  /// Returns the stretches of the levels, upwards and downwards from the line.
+  private func spans(
+    _ totals: [Int], _ limit: Int, _ line: Double, _ scale: Double
+  ) -> [Span] {
+    var spans = [Span](repeating: Span(line, line), count: totals.count)
+    var y = line - Self.strip
+    for level in limit..<max(totals.count, limit) {
+      spans[level] = Span(y - Double(totals[level]) * scale, y)
+      y = spans[level].start - Self.gap
+    }
+    y = line + Self.strip
+    for level in (0..<limit).reversed() {
+      spans[level] = Span(y, y + Double(totals[level]) * scale)
+      y = spans[level].end + Self.gap
+    }
+    return spans
+  }
+
+  private func nodeLabel(_ level: Int, _ total: Int) -> String { "\(levels[level])  \(total)" }
+
+  private func nodeLabelWidth(_ columns: [[Int]], _ type: Typesetter) -> Double {
+    let labels = columns.flatMap { totals in
+      totals.enumerated().map { nodeLabel($0.offset, $0.element) }
+    }
+    let heads = type.widest(of: columnLabels.prefix(2), Theme.strong)
+    let widest = max(type.widest(of: labels, Theme.label), heads - Self.columnWidth)
+    return min(widest, 160).rounded(.up)
+  }
+
+  private func drawRibbons(
+    _ moves: [[Int]], _ left: Column, _ right: Column, _ scale: Double, in sketch: inout Sketch
+  ) {
+    // Inside a level the ribbons lie in the order of their other ends, so that few cross.
+    var starts = left.spans.map(\.start)
+    var ends = right.spans.map(\.start)
+    for from in levels.indices.reversed() {
+      for to in levels.indices.reversed() where moves[from][to] > 0 {
+        let height = Double(moves[from][to]) * scale
+        let one = Span(starts[from], starts[from] + height)
+        let two = Span(ends[to], ends[to] + height)
+        starts[from] = one.end
+        ends[to] = two.end
+        let rises = from < threshold && to >= threshold
+        sketch.area(
+          Self.ribbon(from: one, at: left.left + Self.columnWidth, to: two, at: right.left),
+          fill: rises ? Theme.tint : Theme.ribbon, outline: Theme.paper)
+      }
+    }
+  }
+
+  /// Returns the corners of a band that leaves and arrives level: y follows 3t² − 2t³.
+  private static func ribbon(
+    from one: Span, at start: Double, to two: Span, at end: Double
+  ) -> [Point] {
+    let steps = 20
+    var upper: [Point] = []
+    var lower: [Point] = []
+    for step in 0...steps {
+      let part = Double(step) / Double(steps)
+      let rise = part * part * (3 - 2 * part)
+      let x = start + (end - start) * part
+      upper.append(Point(x, one.start + (two.start - one.start) * rise))
+      lower.append(Point(x, one.end + (two.end - one.end) * rise))
+    }
+    return upper + lower.reversed()
+  }
+
+  private func drawThreshold(
+    _ line: Double, _ body: Box, _ left: Column, _ right: Column, in sketch: inout Sketch
+  ) {
+    guard threshold > 0, threshold < levels.count else { return }
+    sketch.line(
+      from: Point(body.x.start, line), to: Point(body.x.end, line), Theme.ink, dashes: [6, 4])
+    let width = right.left - left.left - Self.columnWidth - 48
+    let label = sketch.type.shortened(thresholdLabel, to: width, Theme.smallStrong)
+    guard !label.isEmpty else { return }
+    let half = sketch.type.width(of: label, Theme.smallStrong) / 2 + 8
+    let middle = Point((left.left + right.left + Self.columnWidth) / 2, line)
+    sketch.fill(
+      Box(
+        left: middle.x - half, top: line - 10, right: middle.x + half, bottom: line + 10),
+      Theme.paper)
+    sketch.text(label, at: middle, Theme.smallStrong, anchor: .middle)
+  }
+
+  private func drawColumn(
+    _ column: Column, index: Int, _ limit: Int, _ line: Double, _ area: Span,
+    in sketch: inout Sketch
+  ) {
+    let isLeft = index == 0
+    let x = isLeft ? column.left - 12 : column.left + Self.columnWidth + 12
+    for (level, span) in column.spans.enumerated() {
+      sketch.fill(
+        Box(
+          left: column.left, top: span.start, right: column.left + Self.columnWidth,
+          bottom: span.end), level >= limit ? Theme.accent : Theme.plan)
+    }
+    let upper = Array((limit..<max(levels.count, limit)).reversed())
+    let lower = Array((0..<limit).reversed())
+    let ranges = [Span(area.start + 8, line - 18), Span(line + 18, area.end - 8)]
+    for (side, range) in zip([upper, lower], ranges) {
+      let places = Spread.positions(
+        side.map { column.spans[$0].middle }, distance: Self.labelDistance, in: range)
+      for (level, y) in zip(side, places) {
+        let text = sketch.type.shortened(
+          nodeLabel(level, column.totals[level]), to: 160, Theme.label)
+        sketch.text(
+          text, at: Point(x, y), Theme.label,
+          color: column.totals[level] > 0 ? Theme.ink : Theme.muted,
+          anchor: isLeft ? .end : .start)
+      }
+    }
+    guard index < columnLabels.count else { return }
+    let head = sketch.type.shortened(columnLabels[index], to: 200, Theme.strong)
+    let edge = isLeft ? column.left + Self.columnWidth : column.left
+    sketch.text(
+      head, at: Point(edge, area.start - Self.headHeight + 8), Theme.strong,
+      anchor: isLeft ? .end : .start)
+  }
+}

@@ -1,0 +1,24 @@
+extension ChartStatus {
+  /// The sign's shape: each status has its own, so that grey prints can be read.
+  package var shape: SymbolMark.Shape {
+    switch self {
+    case .achieved: .circle
+    case .onTrack: .triangle
+    case .behind: .diamond
+    case .seriouslyBehind: .square
+    case .noTarget: .dash
+    case .noData: .ring
+    }
+  }
+
+  /// The sign's colour, at least 4.5 : 1 on white.
+  package var color: Color {
+    switch self {
+    case .achieved: Color(0x0B6E99)
+    case .onTrack: Color(0x2C7A5B)
+    case .behind: Color(0x9A5B00)
+    case .seriouslyBehind: Color(0xA33A2C)
+    case .noTarget, .noData: Theme.muted
+    }
+  }
+}

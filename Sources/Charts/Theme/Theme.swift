@@ -1,0 +1,40 @@
+/// All colours and sizes of the charts: one look for screen, paper and grey print.
+enum Theme {
+  // Surfaces and words.
+  static let paper = Color(0xFFFFFF)
+  static let ink = Color(0x1A1F2B)
+  static let muted = Color(0x5B6472)
+  static let hairline = Color(0xD9DEE5)
+  static let band = Color(0xF5F7FA)
+
+  // The meaning of marks: counted is solid, reported its tint, plan a dashed grey.
+  static let accent = Color(0x1F5AA6)
+  static let tint = Color(0xB9CDE6)
+  static let paleTint = Color(0xE8EFF7)
+  static let ribbon = Color(0xE3E7EC)
+  static let tintText = Color(0x4C6C98)
+  static let plan = Color(0x6B7684)
+
+  // Categories beside accent and tint; neighbours differ in lightness for grey print.
+  static let teal = Color(0x58A39A)
+  static let ochre = Color(0xD9B25F)
+  static let plum = Color(0x74507F)
+  static let stone = Color(0xC3CAD3)
+
+  // Sizes in logical pixels, on a grid of eight.
+  static let width = 800.0
+  static let usualHeight = 450.0
+  static let largestHeight = 760.0
+  static let margin = 24.0
+  static let unit = 8.0
+
+  static let title = TextStyle(size: 20, isBold: true)
+  static let subtitle = TextStyle(size: 14)
+  static let label = TextStyle(size: 14)
+  static let strong = TextStyle(size: 14, isBold: true)
+  static let small = TextStyle(size: 12)
+  static let smallStrong = TextStyle(size: 12, isBold: true)
+
+  /// The lengths of the plan's dashes and gaps.
+  static let planDashes: [Double] = [5, 4]
+}
