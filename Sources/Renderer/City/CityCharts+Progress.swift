@@ -35,7 +35,7 @@ extension CityCharts {
 
   /// The time axis: from the first day of any line to the last checkpoint with a target, at least
   /// to the as-of date.
-  private static func axis(_ dossier: CityDossier) -> ClosedRange<CalendarDay> {
+  static func axis(_ dossier: CityDossier) -> ClosedRange<CalendarDay> {
     let start = min(dossier.programme.start, dossier.city.start, dossier.asOf)
     let end = max(dossier.lastCheckpoint?.day ?? dossier.programme.end, dossier.asOf)
     return start...max(end, start.advanced(by: 1))

@@ -1,3 +1,4 @@
+import Charts
 import Metrics
 
 /// A city's evaluation report.
@@ -20,14 +21,28 @@ struct CityPage: Sendable {
 
   /// The page's plan.
   var plan: PagePlan {
-    let charts = self.charts
-    return PagePlan(path: SitePath.city(dossier.code), charts: charts.map(\.chart)) {
+    let charts = charts
+    let curves = curves
+    return PagePlan(path: path, charts: charts.map(\.chart) + curves) {
       shelf throws(RendererError) in
-      try page(charts, shelf)
+      var context = self.context
+      for named in charts {
+        context[named.name + "Chart"] = try shelf.figure(named.chart.path, on: path)
+      }
+      var figures: [TemplateContext] = []
+      for curve in curves {
+        figures.append(["curve": try shelf.figure(curve.path, on: path)])
+      }
+      context["curves"] = .list(figures)
+      return Page(
+        path: path, template: CityPage.template, title: dossier.fullName, section: .cities,
+        crumbs: [.init(text: "城市", path: SitePath.cities)], context: context)
     }
   }
 
-  /// A chart with the name by which the template shows it.
+  private var path: String { SitePath.city(dossier.code) }
+
+  /// A chart with the name by which the template shows it: `bullet` for `bulletChart`.
   private struct NamedChart: Sendable {
     var name: String
     var chart: Chart
@@ -36,13 +51,13 @@ struct CityPage: Sendable {
   private var charts: [NamedChart] {
     let tally = TallyCharts(
       dossier: dossier, subject: dossier.fullName, tally: dossier.city.tally)
-    let single: [(String, ChartSpecification)] = [
+    let all: [(String, ChartSpecification)] = [
       ("bullet", CityCharts.bullet(dossier)), ("funnel", tally.funnel()),
       ("stages", CityCharts.stages(dossier)), ("levels", tally.levels()),
       ("parts", CityCharts.investmentParts(dossier)),
       ("origins", CityCharts.investmentOrigins(dossier)), ("funds", CityCharts.funds(dossier)),
     ]
-    return single.map { name, specification in
+    return all.map { name, specification in
       NamedChart(
         name: name, chart: Chart(CityPath.chart(name, of: dossier.code), specification))
     }
@@ -55,5 +70,47 @@ struct CityPage: Sendable {
         Chart(CityPath.chart("progress-\(indicator.key.rawValue)", of: dossier.code), $0)
       }
     }
+  }
+
+  private var context: TemplateContext {
+    let city = dossier.city
+    return [
+      "cityName": .text(dossier.fullName),
+      "head": .object(CityTitle(dossier).context),
+      "conclusion": .object(CityConclusion(dossier).context),
+      "targets": .list(TargetTable.all(dossier)),
+      "hasYears": .flag(!dossier.assessment.years.isEmpty),
+      "pace": .object(PaceTable(dossier).context),
+      "reasons": .object(ReasonTable(dossier, city.tally).context),
+      "products": .object(ProductTable(dossier, rows: city.rows).context),
+      "scores": .list(ScoreSheet.all(dossier)),
+      "sectors": .object(SectorTable(dossier).context),
+      "consortia": .object(ConsortiumTable(dossier, rows: city.rows).context),
+      "levels": .object(LevelTable(dossier, city.tally).context),
+      "investment": .object(InvestmentTable(dossier).context),
+      "funds": .object(FundTable(dossier).context),
+      "modes": .object(ModeSplit(dossier).context),
+      "findings": .object(CityFindings(dossier).context),
+      "issues": .object(CityIssues(dossier, places: issues).context),
+      "annexes": .list(annexes),
+    ]
+  }
+
+  /// What goes with the report, each with its place.
+  private var annexes: [TemplateContext] {
+    var all: [(String, String)] = []
+    if dossier.report.hasLedgers {
+      all += [
+        ("被改造企业清单（含未计入原因和出处）", SitePath.ledger(dossier.code)),
+        ("转型模式、行业平台、解决方案和资金明细", CityPath.records(dossier.code)),
+      ]
+    }
+    all += dossier.city.subIndustries.map {
+      ("细分行业：\($0.record.name)", SitePath.subIndustry($0.place, of: dossier.code))
+    }
+    all += [
+      ("指标口径、计入条件和评分方法", SitePath.methodology), ("数据文件下载", SitePath.downloads),
+    ]
+    return all.map { ["text": "\($0.0)", "href": "\($0.1)"] }
   }
 }

@@ -45,7 +45,9 @@ private struct RowOwners {
     guard cities.contains(where: { $0.count > 1 }) else { return }
     var rows: [Int32: [Int32: CityCode]] = [:]
     RowOwners.visit(submission) { city, source in
-      if cities.indices.contains(Int(source.table)), cities[Int(source.table)].count > 1 { rows[source.table, default: [:]][source.row] = city }
+      if cities.indices.contains(Int(source.table)), cities[Int(source.table)].count > 1 {
+        rows[source.table, default: [:]][source.row] = city
+      }
     }
     self.rows = rows
   }

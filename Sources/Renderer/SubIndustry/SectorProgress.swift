@@ -1,0 +1,47 @@
+import Charts
+import Metrics
+
+/// The enterprises of a sub-industry over time; a sub-industry has no target of its own.
+struct SectorProgress: Sendable {
+  private let dossier: CityDossier
+  private let sector: SubIndustryAssessment
+
+  init(_ dossier: CityDossier, _ sector: SubIndustryAssessment) {
+    self.dossier = dossier
+    self.sector = sector
+  }
+
+  var specification: ChartSpecification {
+    let days = CityCharts.axis(dossier)
+    let series = sector.tally.funnel.registered > 0 ? sector.series : []
+    func samples(_ value: KeyPath<SeriesPoint, Int64>) -> [ProgressLineChart.Sample] {
+      series.map {
+        ProgressLineChart.Sample(day: Double($0.day.number), value: Double($0[keyPath: value]))
+      }
+    }
+    let funnel = sector.tally.funnel
+    return .progress(
+      ProgressLineChart(
+        text: ChartText(
+          title: title,
+          subtitle: CityCharts.subtitle("被改造企业（累计，家）；细分行业未单独设目标", dossier),
+          source: CityCharts.source("被改造企业", dossier)),
+        days: Double(days.lowerBound.number)...Double(days.upperBound.number),
+        ticks: CityCharts.quarters(days), counted: samples(\.counted),
+        reported: samples(\.reported), plan: [], checkpoints: [],
+        lineLabels: ["计入 \(funnel.counted)", "申报 \(funnel.accepted)", ""],
+        emptyText: "未报该细分行业的被改造企业"))
+  }
+
+  /// A chart's title: `智能家电近6个月新增计入36家`.
+  private var title: String {
+    let name = sector.record.name
+    let complete = sector.series.filter { $0.day == $0.day.lastOfMonth }
+    let window = min(MonthlyPace.lookBack, complete.count)
+    guard sector.tally.funnel.counted > 0, let end = complete.last, window > 0 else {
+      return "\(name)尚无计入企业"
+    }
+    let before = complete.dropLast(window).last?.counted ?? 0
+    return "\(name)累计计入\(sector.tally.funnel.counted)家，近\(window)个月新增\(end.counted - before)家"
+  }
+}
