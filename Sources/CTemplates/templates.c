@@ -13,11 +13,77 @@ static const unsigned char assets_site_js[] = {
 static const unsigned char frame_mustache[] = {
 #embed "../../Templates/frame.mustache"
 };
+static const unsigned char pages_city_mustache[] = {
+#embed "../../Templates/pages/city.mustache"
+};
+static const unsigned char pages_industries_mustache[] = {
+#embed "../../Templates/pages/industries.mustache"
+};
+static const unsigned char pages_ledger_mustache[] = {
+#embed "../../Templates/pages/ledger.mustache"
+};
 static const unsigned char pages_overview_mustache[] = {
 #embed "../../Templates/pages/overview.mustache"
 };
+static const unsigned char pages_records_mustache[] = {
+#embed "../../Templates/pages/records.mustache"
+};
+static const unsigned char pages_sub_industry_mustache[] = {
+#embed "../../Templates/pages/sub-industry.mustache"
+};
 static const unsigned char parts_chart_mustache[] = {
 #embed "../../Templates/parts/chart.mustache"
+};
+static const unsigned char parts_city_annexes_mustache[] = {
+#embed "../../Templates/parts/city-annexes.mustache"
+};
+static const unsigned char parts_city_basics_mustache[] = {
+#embed "../../Templates/parts/city-basics.mustache"
+};
+static const unsigned char parts_city_conclusion_mustache[] = {
+#embed "../../Templates/parts/city-conclusion.mustache"
+};
+static const unsigned char parts_city_consortia_mustache[] = {
+#embed "../../Templates/parts/city-consortia.mustache"
+};
+static const unsigned char parts_city_counting_mustache[] = {
+#embed "../../Templates/parts/city-counting.mustache"
+};
+static const unsigned char parts_city_findings_mustache[] = {
+#embed "../../Templates/parts/city-findings.mustache"
+};
+static const unsigned char parts_city_funds_mustache[] = {
+#embed "../../Templates/parts/city-funds.mustache"
+};
+static const unsigned char parts_city_investment_mustache[] = {
+#embed "../../Templates/parts/city-investment.mustache"
+};
+static const unsigned char parts_city_issues_mustache[] = {
+#embed "../../Templates/parts/city-issues.mustache"
+};
+static const unsigned char parts_city_leads_mustache[] = {
+#embed "../../Templates/parts/city-leads.mustache"
+};
+static const unsigned char parts_city_levels_mustache[] = {
+#embed "../../Templates/parts/city-levels.mustache"
+};
+static const unsigned char parts_city_pager_mustache[] = {
+#embed "../../Templates/parts/city-pager.mustache"
+};
+static const unsigned char parts_city_progress_mustache[] = {
+#embed "../../Templates/parts/city-progress.mustache"
+};
+static const unsigned char parts_city_reasons_mustache[] = {
+#embed "../../Templates/parts/city-reasons.mustache"
+};
+static const unsigned char parts_city_score_mustache[] = {
+#embed "../../Templates/parts/city-score.mustache"
+};
+static const unsigned char parts_city_sectors_mustache[] = {
+#embed "../../Templates/parts/city-sectors.mustache"
+};
+static const unsigned char parts_city_targets_mustache[] = {
+#embed "../../Templates/parts/city-targets.mustache"
 };
 static const unsigned char parts_status_mustache[] = {
 #embed "../../Templates/parts/status.mustache"
@@ -32,8 +98,30 @@ static const pilotboard_template files[] = {
     FILE_AT("assets/site.css", assets_site_css),
     FILE_AT("assets/site.js", assets_site_js),
     FILE_AT("frame.mustache", frame_mustache),
+    FILE_AT("pages/city.mustache", pages_city_mustache),
+    FILE_AT("pages/industries.mustache", pages_industries_mustache),
+    FILE_AT("pages/ledger.mustache", pages_ledger_mustache),
     FILE_AT("pages/overview.mustache", pages_overview_mustache),
+    FILE_AT("pages/records.mustache", pages_records_mustache),
+    FILE_AT("pages/sub-industry.mustache", pages_sub_industry_mustache),
     FILE_AT("parts/chart.mustache", parts_chart_mustache),
+    FILE_AT("parts/city-annexes.mustache", parts_city_annexes_mustache),
+    FILE_AT("parts/city-basics.mustache", parts_city_basics_mustache),
+    FILE_AT("parts/city-conclusion.mustache", parts_city_conclusion_mustache),
+    FILE_AT("parts/city-consortia.mustache", parts_city_consortia_mustache),
+    FILE_AT("parts/city-counting.mustache", parts_city_counting_mustache),
+    FILE_AT("parts/city-findings.mustache", parts_city_findings_mustache),
+    FILE_AT("parts/city-funds.mustache", parts_city_funds_mustache),
+    FILE_AT("parts/city-investment.mustache", parts_city_investment_mustache),
+    FILE_AT("parts/city-issues.mustache", parts_city_issues_mustache),
+    FILE_AT("parts/city-leads.mustache", parts_city_leads_mustache),
+    FILE_AT("parts/city-levels.mustache", parts_city_levels_mustache),
+    FILE_AT("parts/city-pager.mustache", parts_city_pager_mustache),
+    FILE_AT("parts/city-progress.mustache", parts_city_progress_mustache),
+    FILE_AT("parts/city-reasons.mustache", parts_city_reasons_mustache),
+    FILE_AT("parts/city-score.mustache", parts_city_score_mustache),
+    FILE_AT("parts/city-sectors.mustache", parts_city_sectors_mustache),
+    FILE_AT("parts/city-targets.mustache", parts_city_targets_mustache),
     FILE_AT("parts/status.mustache", parts_status_mustache),
     FILE_AT("programmes/guangdong-2023.yaml", programmes_guangdong_2023_yaml),
 };

@@ -25,6 +25,7 @@ struct CityFindings: Sendable {
   private func row(_ finding: Finding) -> TemplateContext {
     [
       "rule": .text(finding.rule), "severity": .text(finding.severity.words),
+      "severityClass": .text(finding.severity.rawValue),
       "ruleHref": .text("\(SitePath.methodology)#rule-\(finding.rule)"),
       "subject": .text(finding.subject), "message": .text(finding.message),
       "expected": .text(finding.expected), "actual": .text(finding.actual),

@@ -36,7 +36,9 @@ struct CityIssues: Sendable {
     let sheet = issue.sheet.isEmpty ? "" : "#\(issue.sheet)"
     let cell = issue.cell.isEmpty ? "" : " \(issue.cell)"
     return [
-      "severity": .text(issue.severity.words), "place": .text("\(issue.file)\(sheet)\(cell)"),
+      "severity": .text(issue.severity.words),
+      "severityClass": .text(issue.severity.rawValue),
+      "place": .text("\(issue.file)\(sheet)\(cell)"),
       "value": .text(issue.value), "message": .text(issue.message), "hint": .text(issue.hint),
     ]
   }

@@ -25,6 +25,8 @@ struct FundTable: Sendable {
     ]
   }
 
+  private static let total = "合计"
+
   private func amount(_ flow: FundFlow, _ matches: (FundSummary.Key) -> Bool) -> TemplateValue {
     let sum = funds.sums.reduce(Money.zero) {
       $1.key.flow == flow && matches($1.key) ? $0 + $1.value : $0
@@ -36,7 +38,8 @@ struct FundTable: Sendable {
   private var origins: [TemplateContext] {
     func row(_ name: String, _ matches: (FundSummary.Key) -> Bool) -> TemplateContext {
       [
-        "name": .text(name), "received": amount(.received, matches),
+        "name": .text(name), "isTotal": .flag(name == FundTable.total),
+        "received": amount(.received, matches),
         "arranged": amount(.arranged, matches), "spent": amount(.spent, matches),
       ]
     }
@@ -44,7 +47,7 @@ struct FundTable: Sendable {
     if funds.sums.keys.contains(where: { $0.origin == nil }) {
       rows.append(row("未注明来源") { $0.origin == nil })
     }
-    return rows + [row("合计") { _ in true }]
+    return rows + [row(FundTable.total) { _ in true }]
   }
 
   /// By use: the provincial award money beside the money of all sources.
@@ -52,7 +55,8 @@ struct FundTable: Sendable {
     func row(_ name: String, _ matches: (FundSummary.Key) -> Bool) -> TemplateContext {
       func provincial(_ key: FundSummary.Key) -> Bool { key.origin == .provincial && matches(key) }
       return [
-        "name": .text(name), "provincialArranged": amount(.arranged, provincial),
+        "name": .text(name), "isTotal": .flag(name == FundTable.total),
+        "provincialArranged": amount(.arranged, provincial),
         "provincialSpent": amount(.spent, provincial), "arranged": amount(.arranged, matches),
         "spent": amount(.spent, matches),
       ]
@@ -60,7 +64,7 @@ struct FundTable: Sendable {
     var rows = FundUse.allCases.map { use in row(use.rawValue) { $0.use == use } }
     let hasUnstated = funds.sums.keys.contains { $0.use == nil && $0.flow != .received }
     if hasUnstated { rows.append(row("未注明用途") { $0.use == nil }) }
-    return rows + [row("合计") { _ in true }]
+    return rows + [row(FundTable.total) { _ in true }]
   }
 
   /// The share of enterprises in three bases; the notice does not say which one is meant.

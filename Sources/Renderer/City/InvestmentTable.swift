@@ -16,14 +16,16 @@ struct InvestmentTable: Sendable {
     let missing = tally.countedMoney.withoutInvestment
     return [
       "hasRows": .flag(tally.funnel.counted > 0),
-      "rows": .list(rows + [row("合计", tally.countedMoney)]),
+      "rows": .list(rows + [row("合计", tally.countedMoney, isTotal: true)]),
       "reported": .text(tally.reportedMoney.investment.words),
       "withoutInvestment": .text(missing > 0 ? String(missing) : ""),
       "leverage": .text(leverage ?? ""),
     ]
   }
 
-  private func row(_ name: String, _ money: InvestmentSummary) -> TemplateContext {
+  private func row(
+    _ name: String, _ money: InvestmentSummary, isTotal: Bool = false
+  ) -> TemplateContext {
     [
       "name": .text(name), "investment": .text(Figures.wan(money.investment)),
       "software": .text(Figures.wan(money.software)),
@@ -31,7 +33,7 @@ struct InvestmentTable: Sendable {
       "grantProvincial": .text(Figures.wan(money.grantProvincial)),
       "grantMunicipal": .text(Figures.wan(money.grantMunicipal)),
       "selfPaid": .text(Figures.wan(money.selfPaid)),
-      "discount": .text(Figures.wan(money.discount)),
+      "discount": .text(Figures.wan(money.discount)), "isTotal": .flag(isTotal),
     ]
   }
 

@@ -19,13 +19,18 @@ struct LevelTable: Sendable {
     }
     return [
       "hasRows": .flag(tally.funnel.counted > 0), "columns": .texts(LevelName.all),
-      "rows": .list(rows + [row("合计", shift.after, total: tally.funnel.counted)]),
+      "rows": .list(rows + [row("合计", shift.after, total: tally.funnel.counted, isTotal: true)]),
       "risen": .text(String(rises.risen)), "counted": .text(String(tally.funnel.counted)),
       "unknownBefore": .text(rises.unknownBefore > 0 ? String(rises.unknownBefore) : ""),
     ]
   }
 
-  private func row(_ name: String, _ counts: [Int], total: Int) -> TemplateContext {
-    ["name": .text(name), "cells": .texts(counts.map(String.init)), "total": .text(String(total))]
+  private func row(
+    _ name: String, _ counts: [Int], total: Int, isTotal: Bool = false
+  ) -> TemplateContext {
+    [
+      "name": .text(name), "cells": .texts(counts.map(String.init)), "total": .text(String(total)),
+      "isTotal": .flag(isTotal),
+    ]
   }
 }

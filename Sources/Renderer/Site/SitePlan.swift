@@ -1,7 +1,7 @@
 /// Lists the pages of a site.
 package enum SitePlan {
   /// The templates that pages are made from.
-  package static let templates: Set<String> = ["pages/overview"]
+  package static let templates: Set<String> = Set(["pages/overview"]).union(CityPages.templates)
 
   /// Returns the plans of all pages, in the order in which readers meet them.
   ///
@@ -10,7 +10,7 @@ package enum SitePlan {
   ///   - dataFiles: The data files that the page of downloads lists.
   /// - Returns: The plans; no two have the same path.
   package static func pages(of report: Report, dataFiles: [DataFile]) -> [PagePlan] {
-    [overview(report)]
+    [overview(report)] + CityPages.plans(of: report)
   }
 
   private static func overview(_ report: Report) -> PagePlan {
