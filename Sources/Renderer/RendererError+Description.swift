@@ -17,8 +17,7 @@ extension RendererError: CustomStringConvertible {
       "页面 \(page) 引用了没有登记的图 \(chart)"
     case .duplicatePath(let path):
       "两个文件的路径相同：\(path)"
-    case .chart(let path, let reason):
-      "图 \(path) 无法绘制：\(reason)"
+    case .drawing(let reason): reason
     }
   }
 }

@@ -14,6 +14,6 @@ package enum RendererError: Error, Sendable, Hashable {
   case unknownChart(page: String, chart: String)
   /// Two files of the site have the same path.
   case duplicatePath(String)
-  /// A chart cannot be drawn.
-  case chart(path: String, reason: String)
+  /// A chart cannot be drawn; the sentence names it.
+  case drawing(String)
 }
