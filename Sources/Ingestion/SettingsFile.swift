@@ -27,7 +27,10 @@ package struct SettingsFile: Sendable, Hashable {
   /// - Throws: `FileFlaws` with all flaws in the order of their lines.
   package static func read(_ text: String) throws(FileFlaws) -> SettingsFile {
     var settings = SettingsFile()
-    guard text.contains(where: { !$0.isWhitespace }) else { return settings }
+    let says = text.split(whereSeparator: \.isNewline).contains { line in
+      line.first { !$0.isWhitespace }.map { $0 != "#" } ?? false
+    }
+    guard says else { return settings }
     let reader = YAMLReader()
     let root = reader.document(text)
     guard root.node != nil else { throw FileFlaws(reader.flaws) }
