@@ -11,7 +11,10 @@ struct CityProse: Sendable {
   private var yearEnd: String { dossier.checkpoint.map { "\($0.year)年底" } ?? "当期" }
 
   private func names(_ statuses: Set<ProgressStatus>) -> [String] {
-    dossier.indicators.filter { statuses.contains($0.progress.status) }.map(\.indicator.shortName)
+    dossier.indicators.filter { entry in
+      // Without rows the missing ledger matters more than the missing target.
+      statuses.contains(entry.progress.hasData ? entry.progress.status : .noData)
+    }.map(\.indicator.shortName)
   }
 
   /// The finding without a subject: `6项指标中5项达到2024年底目标，行业平台滞后`.
@@ -79,7 +82,6 @@ struct CityProse: Sendable {
       return nil
     }
     return "综合得分\(card.scoreText)分，等级为\(grade)\(ranking(card).map { "，\($0)" } ?? "")"
-      + "（\(dossier.programme.scoring.origin)）"
   }
 
   /// Returns the place among the cities with a score: `在14个有得分的城市中并列第1名`.

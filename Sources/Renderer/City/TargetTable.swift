@@ -65,7 +65,7 @@ struct TargetTable: Sendable {
         Figures.rate(
           CompletionRate(value: counted, target: final.flatMap { progress.target(on: $0.day) }))),
       "excess": .optional(excess?.remark),
-      "guidance": .text(TargetTable.guidance(status, excess)),
+      "guidance": .text(TargetTable.guidance(status, excess, hasData: progress.hasData)),
     ]
     return line.merging(status.context)
   }
@@ -90,13 +90,13 @@ struct TargetTable: Sendable {
   }
 
   /// Returns what the empty column asks the city to write.
-  static func guidance(_ status: ProgressStatus, _ excess: Excess?) -> String {
+  static func guidance(_ status: ProgressStatus, _ excess: Excess?, hasData: Bool) -> String {
     switch (status, excess) {
     case (_, .suspect): "请说明目标测算依据和超额原因"
     case (_, .explain): "请说明超额原因"
     case (.achieved, nil), (.onTrack, nil): "无偏差可填“无”"
     case (.behind, nil), (.seriouslyBehind, nil): "请说明未达原因、改进措施、完成时限和责任人"
-    case (.noTarget, nil): "请报送绩效目标"
+    case (.noTarget, nil): hasData ? "请报送绩效目标" : "请报送绩效目标和台账"
     case (.noData, nil): "请报送台账"
     }
   }

@@ -26,6 +26,7 @@ struct LedgerRow: Sendable {
   /// - Parameters:
   ///   - row: The row's place in `Submission.enterprises`.
   ///   - number: The row's number within the city's ledger, from 1.
+  /// - Returns: The names of the template's row.
   func context(_ row: Int, number: Int) -> TemplateContext {
     let record = dossier.submission.enterprises[row]
     let verdict = dossier.assessment.enterpriseVerdicts[row]
