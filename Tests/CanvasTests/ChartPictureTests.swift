@@ -3,6 +3,12 @@ import Testing
 
 @testable import Canvas
 
+@Test(arguments: ["every-mark", "ranking"])
+func `a scene looks like the kept picture`(name: String) throws {
+  let scene = name == "ranking" ? SampleScene.ranking(seed: 7) : SampleScene.everyMark
+  try PictureGolden.expect(ChartPicture.png(named: name) { _ in scene }, matches: name)
+}
+
 @Test func `one call makes a PNG of two pixels for each logical one`() throws {
   let png = try ChartPicture.png(named: "ranking") { _ in SampleScene.ranking() }
   #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))
@@ -22,6 +28,7 @@ import Testing
   let pdf = String(decoding: bytes, as: UTF8.self)
   #expect(pdf.hasPrefix("%PDF-"))
   #expect(pdf.hasSuffix("%%EOF\n"))
+  #expect(pdf.contains("/MediaBox [ 0 0 320 160 ]"))
   #expect(!pdf.contains("CreationDate"))
 }
 
@@ -32,5 +39,6 @@ func `the same scene gives the same document`(kind: String) throws {
       ? ChartPicture.svg { _ in SampleScene.ranking() }
       : ChartPicture.pdf { _ in SampleScene.ranking() }
   }
-  #expect(try make() == make())
+  let isSame = try make() == make()
+  #expect(isSame)
 }

@@ -69,7 +69,7 @@ enum SampleScene {
 
   private static func row(_ city: String, index: Int, share: Double) -> [Mark] {
     let y = 76 + 24 * Double(index)
-    let length = 500 * share
+    let length = 440 * share
     return [
       text(city, 130, y + 13, TextStyle(size: 13), ink, .end),
       .rect(RectMark(x: 140, y: y, width: length * 1.1, height: 16, fill: tint)),

@@ -29,6 +29,20 @@ struct PixelGrid {
     return edge(value - half) + half
   }
 
+  /// Returns a line along the raster with its sides and its ends between pixels.
+  func snapped(_ points: [Point], lineWidth: Double) -> [Point] {
+    points.indices.map { index in
+      let point = points[index]
+      let neighbours = [index - 1, index + 1].filter(points.indices.contains).map { points[$0] }
+      // A coordinate that a neighbour shares is the middle of the line between them.
+      let isOnVertical = neighbours.contains { $0.x == point.x }
+      let isOnHorizontal = neighbours.contains { $0.y == point.y }
+      return Point(
+        isOnVertical ? middle(point.x, lineWidth: lineWidth) : edge(point.x),
+        isOnHorizontal ? middle(point.y, lineWidth: lineWidth) : edge(point.y))
+    }
+  }
+
   /// Returns whether a line runs along the raster only.
   static func isRectilinear(_ points: [Point]) -> Bool {
     zip(points, points.dropFirst()).allSatisfy { $0.x == $1.x || $0.y == $1.y }

@@ -12,7 +12,7 @@ extension ScenePainter {
       // The line lies inside the diameter.
       let line = max(mark.size / 6, 1)
       context.addCircle(center: mark.center, radius: radius - line / 2)
-      context.stroke(mark.color, width: line)
+      context.stroke(mark.color, width: line, corner: .round)
     case .triangle, .diamond, .square, .dash:
       context.addLine(corners(of: mark), isClosed: true)
       context.fill(mark.color)

@@ -49,18 +49,18 @@ struct ScenePainter {
     let left = grid.middle(x, lineWidth: line)
     let top = grid.middle(y, lineWidth: line)
     context.addRectangle(x: left, y: top, width: width, height: height)
-    context.stroke(stroke, width: line)
+    context.stroke(stroke, width: line, corner: .sharp)
   }
 
   /// Draws a line or an area; one that runs along the raster snaps to it.
   private func paint(_ mark: PathMark) {
     var points = mark.points
     var width = mark.lineWidth
+    var corner = DrawingContext.Corner.round
     if mark.fill == nil, PixelGrid.isRectilinear(points) {
       width = grid.lineWidth(width)
-      points = points.map {
-        Point(grid.middle($0.x, lineWidth: width), grid.middle($0.y, lineWidth: width))
-      }
+      corner = .sharp
+      points = grid.snapped(points, lineWidth: width)
     }
     if let fill = mark.fill {
       context.addLine(points, isClosed: true)
@@ -68,7 +68,7 @@ struct ScenePainter {
     }
     guard let stroke = mark.stroke else { return }
     context.addLine(points, isClosed: mark.fill != nil)
-    context.stroke(stroke, width: width, dashes: mark.dashes)
+    context.stroke(stroke, width: width, dashes: mark.dashes, corner: corner)
   }
 
   /// Draws a text at its anchor.

@@ -81,11 +81,20 @@ final class DrawingContext {
     cairo_fill_preserve(pointer)
   }
 
+  /// How two pieces of a line meet.
+  enum Corner {
+    /// Sharp, for outlines along the raster.
+    case sharp
+    /// Round, for slanting lines: a sharp one would stick out.
+    case round
+  }
+
   /// Draws the path's outline and forgets it.
-  func stroke(_ color: Color, width: Double, dashes: [Double] = []) {
+  func stroke(_ color: Color, width: Double, dashes: [Double] = [], corner: Corner) {
     setColor(color)
     cairo_set_line_width(pointer, width)
-    cairo_set_line_join(pointer, CAIRO_LINE_JOIN_ROUND)
+    cairo_set_line_join(
+      pointer, corner == .sharp ? CAIRO_LINE_JOIN_MITER : CAIRO_LINE_JOIN_ROUND)
     cairo_set_dash(pointer, dashes, Int32(dashes.count), 0)
     cairo_stroke(pointer)
   }
