@@ -67,6 +67,9 @@ static const unsigned char parts_city_leads_mustache[] = {
 static const unsigned char parts_city_levels_mustache[] = {
 #embed "../../Templates/parts/city-levels.mustache"
 };
+static const unsigned char parts_city_matrix_mustache[] = {
+#embed "../../Templates/parts/city-matrix.mustache"
+};
 static const unsigned char parts_city_pager_mustache[] = {
 #embed "../../Templates/parts/city-pager.mustache"
 };
@@ -85,8 +88,26 @@ static const unsigned char parts_city_sectors_mustache[] = {
 static const unsigned char parts_city_targets_mustache[] = {
 #embed "../../Templates/parts/city-targets.mustache"
 };
+static const unsigned char parts_finding_head_mustache[] = {
+#embed "../../Templates/parts/finding-head.mustache"
+};
+static const unsigned char parts_finding_row_mustache[] = {
+#embed "../../Templates/parts/finding-row.mustache"
+};
+static const unsigned char parts_key_figure_mustache[] = {
+#embed "../../Templates/parts/key-figure.mustache"
+};
+static const unsigned char parts_rate_cell_mustache[] = {
+#embed "../../Templates/parts/rate-cell.mustache"
+};
+static const unsigned char parts_status_key_mustache[] = {
+#embed "../../Templates/parts/status-key.mustache"
+};
 static const unsigned char parts_status_mustache[] = {
 #embed "../../Templates/parts/status.mustache"
+};
+static const unsigned char parts_tile_grid_mustache[] = {
+#embed "../../Templates/parts/tile-grid.mustache"
 };
 static const unsigned char programmes_guangdong_2023_yaml[] = {
 #embed "../../Templates/programmes/guangdong-2023.yaml"
@@ -116,13 +137,20 @@ static const pilotboard_template files[] = {
     FILE_AT("parts/city-issues.mustache", parts_city_issues_mustache),
     FILE_AT("parts/city-leads.mustache", parts_city_leads_mustache),
     FILE_AT("parts/city-levels.mustache", parts_city_levels_mustache),
+    FILE_AT("parts/city-matrix.mustache", parts_city_matrix_mustache),
     FILE_AT("parts/city-pager.mustache", parts_city_pager_mustache),
     FILE_AT("parts/city-progress.mustache", parts_city_progress_mustache),
     FILE_AT("parts/city-reasons.mustache", parts_city_reasons_mustache),
     FILE_AT("parts/city-score.mustache", parts_city_score_mustache),
     FILE_AT("parts/city-sectors.mustache", parts_city_sectors_mustache),
     FILE_AT("parts/city-targets.mustache", parts_city_targets_mustache),
+    FILE_AT("parts/finding-head.mustache", parts_finding_head_mustache),
+    FILE_AT("parts/finding-row.mustache", parts_finding_row_mustache),
+    FILE_AT("parts/key-figure.mustache", parts_key_figure_mustache),
+    FILE_AT("parts/rate-cell.mustache", parts_rate_cell_mustache),
+    FILE_AT("parts/status-key.mustache", parts_status_key_mustache),
     FILE_AT("parts/status.mustache", parts_status_mustache),
+    FILE_AT("parts/tile-grid.mustache", parts_tile_grid_mustache),
     FILE_AT("programmes/guangdong-2023.yaml", programmes_guangdong_2023_yaml),
 };
 

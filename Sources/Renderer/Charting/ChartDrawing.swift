@@ -17,5 +17,6 @@ package struct DrawnChart: Sendable, Hashable {
 
 /// Draws charts, on several threads where that pays; the pictures come in the charts' order.
 package typealias ChartDrawing =
-  @Sendable (_ charts: [Chart], _ drawn: @escaping @Sendable (Int) -> Void) async throws(RendererError)
+  @Sendable (_ charts: [Chart], _ drawn: @escaping @Sendable (Int) -> Void)
+  async throws(RendererError)
   -> [DrawnChart]

@@ -25,6 +25,13 @@ package struct Report: Sendable {
   /// The latest reported year; nil before the programme's start.
   package var currentYear: Int? { assessment.years.last }
 
+  /// The indicators in order, each with the province's progress.
+  package var totals: [(indicator: Indicator, progress: IndicatorProgress)] {
+    programme.indicators.compactMap { indicator in
+      assessment.total.progress.first { $0.key == indicator.key }.map { (indicator, $0) }
+    }
+  }
+
   /// Returns a city's short name, or its code where the programme does not know it.
   package func cityName(_ code: CityCode) -> String {
     programme.cities.first { $0.code == code }?.name ?? code.rawValue

@@ -1,3 +1,4 @@
+import Canvas
 import Metrics
 
 /// Makes a whole site in memory: plans pages, draws their charts, writes the pages.
@@ -22,6 +23,7 @@ package struct SiteBuilder: Sendable {
   private let report: Report
   private let templates: TemplateSet
   private let draw: ChartDrawing
+  private let workers: Int
 
   /// Creates a builder.
   ///
@@ -29,39 +31,33 @@ package struct SiteBuilder: Sendable {
   ///   - report: The assessment, redacted for its edition, and the site's settings.
   ///   - templates: The templates, style sheet and script.
   ///   - draw: Draws the charts.
-  package init(report: Report, templates: TemplateSet, draw: @escaping ChartDrawing) {
+  ///   - workers: The number of threads that write pages, usually that of the cores.
+  package init(
+    report: Report, templates: TemplateSet, draw: @escaping ChartDrawing, workers: Int = 1
+  ) {
     self.report = report
     self.templates = templates
     self.draw = draw
+    self.workers = workers
   }
 
   /// Makes the site.
   ///
-  /// - Parameters:
-  ///   - dataFiles: The data files, listed on the page of downloads.
-  ///   - progress: Is told about each step; it may be called from several threads.
+  /// - Parameter progress: Is told about each step, from any thread.
   /// - Returns: Every file of the site except the manifest.
   /// - Throws: The first error of a template, a chart or a path.
   package func build(
-    dataFiles: [DataFile] = [],
     progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) async throws(RendererError) -> Site {
+    let dataFiles = DataFiles(report.assessment).files
     let plans = SitePlan.pages(of: report, dataFiles: dataFiles)
     let charts = plans.flatMap(\.charts)
     let pictures = try await draw(charts) { done in
       progress(Progress(step: "绘图", done: done, total: charts.count))
     }
-    let shelf = ChartShelf(
-      charts: charts,
-      sizes: pictures.map { ChartShelf.Size(width: $0.width / 2, height: $0.height / 2) })
-    let frame = PageFrame(report)
-    var files: [Site.File] = []
-    for (index, plan) in plans.enumerated() {
-      let page = try plan.make(shelf)
-      let html = try templates.render(
-        page.template, page: page.path, context: page.context, frame: frame.context(of: page))
-      files.append(Site.File(path: page.path, bytes: Array(html.utf8)))
-      progress(Progress(step: "写页面", done: index + 1, total: plans.count))
+    let sizes = pictures.map { ChartShelf.Size(width: $0.width / 2, height: $0.height / 2) }
+    var files = try await pages(plans, shelf: ChartShelf(charts: charts, sizes: sizes)) { done in
+      progress(Progress(step: "写页面", done: done, total: plans.count))
     }
     for (chart, picture) in zip(charts, pictures) {
       files.append(Site.File(path: chart.path, bytes: picture.bytes))
@@ -71,6 +67,21 @@ package struct SiteBuilder: Sendable {
       files.append(Site.File(path: path, bytes: Array(try templates.asset(path).utf8)))
     }
     return Site(files: try Self.ordered(files), facts: facts)
+  }
+
+  private func pages(
+    _ plans: [PagePlan], shelf: ChartShelf, progress: @escaping @Sendable (Int) -> Void
+  ) async throws(RendererError) -> [Site.File] {
+    let frame = PageFrame(report)
+    let templates = templates
+    return try await PictureSet.parallelMap(plans, workers: workers, progress: progress) {
+      () throws(RendererError) in
+    } transform: { (_: Void, plan: PagePlan) throws(RendererError) in
+      let page = try plan.make(shelf)
+      let html = try templates.render(
+        page.template, page: page.path, context: page.context, frame: frame.context(of: page))
+      return Site.File(path: page.path, bytes: Array(html.utf8))
+    }
   }
 
   private var facts: [Site.Fact] {

@@ -9,15 +9,7 @@ package enum SitePlan {
   ///   - report: The common ground of all pages.
   ///   - dataFiles: The data files that the page of downloads lists.
   /// - Returns: The plans; no two have the same path.
-  package static func pages(of report: Report, dataFiles: [DataFile]) -> [PagePlan] {
-    [overview(report)] + CityPages.plans(of: report)
-  }
-
-  private static func overview(_ report: Report) -> PagePlan {
-    PagePlan(path: SitePath.overview) { _ throws(RendererError) in
-      Page(
-        path: SitePath.overview, template: "pages/overview", title: report.settings.title,
-        section: .overview, context: ["summary": "", "chart": .none, "status": .none])
-    }
+  static func pages(of report: Report, dataFiles: [DataFile]) -> [PagePlan] {
+    [OverviewPage(report: report).plan] + CityPages.plans(of: report)
   }
 }

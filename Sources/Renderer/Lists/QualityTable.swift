@@ -1,0 +1,52 @@
+import Metrics
+
+/// The problems in the files that were handed in, as rows of tables by file.
+struct QualityTable: Sendable {
+  private let issues: [DataIssue]
+
+  init(_ report: Report) {
+    issues = report.assessment.issues
+  }
+
+  /// The number of issues by severity, the gravest first.
+  var counts: [TemplateContext] {
+    DataIssue.Severity.allCases.map { severity in
+      [
+        "severity": .text(severity.rawValue), "severityWords": .text(severity.words),
+        "count": .text(String(issues.count { $0.severity == severity })),
+      ]
+    }
+  }
+
+  /// The files in reading order, each with its issues.
+  var files: [TemplateContext] {
+    var names: [String] = []
+    var byFile: [String: [DataIssue]] = [:]
+    for issue in issues {
+      if byFile[issue.file] == nil { names.append(issue.file) }
+      byFile[issue.file, default: []].append(issue)
+    }
+    return names.enumerated().map { place, name in
+      let own = byFile[name] ?? []
+      return [
+        "file": .text(name), "anchor": .text("file-\(place + 1)"),
+        "errors": .text(count(.error, in: own)), "warnings": .text(count(.warning, in: own)),
+        "infos": .text(count(.info, in: own)), "issues": .list(own.map(row)),
+      ]
+    }
+  }
+
+  private func count(_ severity: DataIssue.Severity, in issues: [DataIssue]) -> String {
+    String(issues.count { $0.severity == severity })
+  }
+
+  private func row(_ issue: DataIssue) -> TemplateContext {
+    let places = [issue.sheet, issue.cell].filter { !$0.isEmpty }
+    return [
+      "severity": .text(issue.severity.rawValue), "severityWords": .text(issue.severity.words),
+      "place": .text(places.isEmpty ? "整个文件" : places.joined(separator: "!")),
+      "column": .text(issue.column), "value": .text(issue.value),
+      "message": .text(issue.message), "hint": .text(issue.hint), "code": .text(issue.code),
+    ]
+  }
+}
