@@ -43,13 +43,15 @@ package struct SiteBuilder: Sendable {
 
   /// Makes the site.
   ///
-  /// - Parameter progress: Is told about each step, from any thread.
+  /// - Parameters:
+  ///   - dataFiles: The data files; the page of downloads lists them.
+  ///   - progress: Is told about each step, from any thread.
   /// - Returns: Every file of the site except the manifest.
   /// - Throws: The first error of a template, a chart or a path.
   package func build(
+    dataFiles: [DataFile] = [],
     progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) async throws(RendererError) -> Site {
-    let dataFiles = DataFiles(report.assessment).files
     let plans = SitePlan.pages(of: report, dataFiles: dataFiles)
     let charts = plans.flatMap(\.charts)
     let pictures = try await draw(charts) { done in
