@@ -19,6 +19,9 @@ final class DrawingContext {
     }
     self.pointer = pointer
     self.surface = surface
+    // Sixteen shades of an edge instead of 255: at two pixels for each logical one nobody sees
+    // the difference, and wide ribbons take half the time.
+    cairo_set_antialias(pointer, CAIRO_ANTIALIAS_FAST)
   }
 
   deinit {
