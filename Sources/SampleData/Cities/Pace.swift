@@ -48,31 +48,3 @@ enum Pace: Sendable {
     return SampleCalendar.workday(first.advanced(by: offset), notBefore: first)
   }
 }
-
-/// Days for the sample.
-enum SampleCalendar {
-  /// Returns a day of the calendar.
-  static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay {
-    guard let found = CalendarDay(year: year, month: month, day: day) else {
-      preconditionFailure("the sample names only days of the calendar")
-    }
-    return found
-  }
-
-  /// Returns a day of the calendar from `2024-12-31`.
-  static func day(_ iso: String) -> CalendarDay {
-    guard let found = CalendarDay(iso: iso) else {
-      preconditionFailure("the sample names only days of the calendar")
-    }
-    return found
-  }
-
-  /// Returns the day, or the Friday before a weekend; the Monday behind it where that is too early.
-  static func workday(_ day: CalendarDay, notBefore first: CalendarDay) -> CalendarDay {
-    // 1970-01-01 was a Thursday.
-    let weekday = (Int(day.number) + 3) % 7
-    guard weekday > 4 else { return day }
-    let friday = day.advanced(by: 4 - weekday)
-    return friday < first ? day.advanced(by: 7 - weekday) : friday
-  }
-}
