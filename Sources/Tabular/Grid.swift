@@ -23,24 +23,35 @@ package struct Grid: Sendable {
     case formulaWithoutValue
   }
 
-  /// A cell: its kind and where its text lies.
-  package struct Cell: Sendable {
+  /// A cell: its kind and where its text lies; eight bytes, for large tables have many.
+  package struct Cell: Sendable, Hashable {
     /// The first byte in the grid's buffer.
     package var offset: UInt32
-    /// The number of bytes.
-    package var length: UInt32
-    /// What the cell is.
-    package var kind: Kind
-    /// A Boolean value indicating whether a formula computed the value.
-    package var isFormula: Bool
+
+    /// The length above, then four bits of kind and formula.
+    private var packed: UInt32
+
+    /// The longest text that a cell holds, in bytes; anything longer is cut there.
+    package static let maximumLength = UInt32(1) << 28 - 1
 
     /// Creates a cell.
     package init(offset: UInt32, length: UInt32, kind: Kind, isFormula: Bool = false) {
       self.offset = offset
-      self.length = length
-      self.kind = kind
-      self.isFormula = isFormula
+      packed =
+        min(length, Cell.maximumLength) << 4 | UInt32(kind.rawValue) << 1 | (isFormula ? 1 : 0)
     }
+
+    /// The number of bytes.
+    package var length: UInt32 { packed >> 4 }
+
+    /// What the cell is.
+    package var kind: Kind { Kind(rawValue: UInt8(packed >> 1 & 7)) ?? .empty }
+
+    /// A Boolean value indicating whether a formula computed the value.
+    package var isFormula: Bool { packed & 1 != 0 }
+
+    /// A Boolean value indicating whether the cell holds nothing.
+    package var isEmpty: Bool { packed & 0b1110 == 0 }
 
     /// A cell that holds nothing.
     package static let empty = Cell(offset: 0, length: 0, kind: .empty)
@@ -86,6 +97,14 @@ package struct Grid: Sendable {
     }
   }
 
+  /// Where a workbook's serial dates begin.
+  package enum DateSystem: Sendable, Hashable {
+    /// 1 is 1900-01-01, and 60 a day that never was.
+    case from1900
+    /// 0 is 1904-01-01.
+    case from1904
+  }
+
   /// The text of all cells, UTF-8.
   package var text: [UInt8]
   /// The rows with at least one cell, in order.
@@ -96,17 +115,20 @@ package struct Grid: Sendable {
   package var merges: [MergedRange]
   /// Hidden columns, from 1.
   package var hiddenColumns: Set<Int>
+  /// Where serial dates in number cells and texts begin.
+  package var dateSystem: DateSystem
 
   /// Creates a grid.
   package init(
     text: [UInt8] = [], rows: [Row] = [], cells: [Cell] = [], merges: [MergedRange] = [],
-    hiddenColumns: Set<Int> = []
+    hiddenColumns: Set<Int> = [], dateSystem: DateSystem = .from1900
   ) {
     self.text = text
     self.rows = rows
     self.cells = cells
     self.merges = merges
     self.hiddenColumns = hiddenColumns
+    self.dateSystem = dateSystem
   }
 
   /// Returns a cell; columns count from 0, and beyond the row's end every cell is empty.

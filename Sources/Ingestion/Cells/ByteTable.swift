@@ -1,0 +1,79 @@
+/// Remembers a result for each spelling, so that a repeated cell is read once.
+///
+/// Keys point into the grid's buffer, which must be the same for all calls.
+struct ByteTable<Value> {
+  private struct Entry {
+    var hash: UInt64
+    var start: Int
+    var count: Int
+    var value: Value
+  }
+
+  private var entries: [Entry] = []
+  private var slots: [Int32] = Array(repeating: -1, count: 64)
+
+  /// Returns the value kept for a text, or the one that is made for it now.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text, inside the buffer that begins at `base`.
+  ///   - base: The beginning of the grid's buffer.
+  ///   - make: Makes a value for a text that was not seen before.
+  mutating func value(
+    for bytes: UnsafeBufferPointer<UInt8>, in base: UnsafePointer<UInt8>, make: () -> Value
+  ) -> Value {
+    guard let start = bytes.baseAddress else { return make() }
+    let hash = ByteTable.hash(bytes)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let place = Int(slots[slot])
+      if entries[place].hash == hash, matches(entries[place], bytes, base) {
+        return entries[place].value
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let value = make()
+    slots[slot] = Int32(truncatingIfNeeded: entries.count)
+    entries.append(Entry(hash: hash, start: start - base, count: bytes.count, value: value))
+    if entries.count * 2 > slots.count { grow() }
+    return value
+  }
+
+  private func matches(
+    _ entry: Entry, _ bytes: UnsafeBufferPointer<UInt8>, _ base: UnsafePointer<UInt8>
+  ) -> Bool {
+    guard entry.count == bytes.count else { return false }
+    let known = UnsafeBufferPointer(start: base + entry.start, count: entry.count)
+    return known.elementsEqual(bytes)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for (place, entry) in entries.enumerated() {
+      var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(truncatingIfNeeded: place)
+    }
+  }
+
+  /// Eight bytes at a time; quality matters little, for equal hashes are compared.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var hash = UInt64(raw.count) &* 0x9E37_79B9_7F4A_7C15
+    var place = 0
+    while place + 8 <= raw.count {
+      hash = mixed(hash ^ raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place += 8
+    }
+    var tail: UInt64 = 0
+    while place < raw.count {
+      tail = tail << 8 | UInt64(raw[place])
+      place += 1
+    }
+    return mixed(hash ^ tail)
+  }
+
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    let product = value &* 0xD6E8_FEB8_6659_FD93
+    return product ^ (product >> 32)
+  }
+}

@@ -1,0 +1,56 @@
+import Tabular
+
+/// Turns a file's bytes into sheets.
+enum FileOpener {
+  /// Returns the sheets of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - path: Its path; an ending `.xlsx` promises a workbook.
+  /// - Throws: Why the file cannot be read.
+  static func sheets(
+    of bytes: [UInt8], path: String
+  ) throws(FileFlaw) -> (sheets: [Sheet], isPlainText: Bool) {
+    guard !bytes.isEmpty else { throw .empty }
+    switch FileFormat.of(bytes) {
+    case .archive, .compound, .markup, .pdf: throw .format
+    case .other:
+      guard !path.lowercased().hasSuffix(".xlsx") else { throw .format }
+      return ([Sheet(name: "", grid: try csv(bytes))], true)
+    }
+  }
+
+  /// Cuts a text with the separator with which a header is found.
+  private static func csv(_ bytes: [UInt8]) throws(FileFlaw) -> Grid {
+    do throws(TabularError) {
+      let text = try TextDecoding.decode(bytes)
+      var best = CSVReader.separators[0]
+      var bestScore = 0
+      for separator in CSVReader.separators {
+        let preview = try CSVReader(separator: separator, limit: HeaderCells.depth).read(text)
+        var finder = HeaderFinder(preview)
+        let score = finder.find().map { $0.bindings.values.map(\.count).max() ?? 0 } ?? 0
+        if score > bestScore {
+          best = separator
+          bestScore = score
+        }
+        if score > 2 { break }
+      }
+      return try CSVReader(separator: best).read(text)
+    } catch {
+      throw FileFlaw(error)
+    }
+  }
+}
+
+extension FileFlaw {
+  /// Creates the flaw of a file that Tabular refused.
+  init(_ error: TabularError) {
+    switch error {
+    case .empty: self = .empty
+    case .encoding: self = .encoding
+    case .tooLarge(let limit): self = .tooLarge(limit: limit)
+    case .tooManyCells(let limit): self = .tooManyCells(limit: limit)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Metrics
+
+/// A row that knows where it stands.
+protocol SourcedRecord {
+  /// The row that the record was read from.
+  var source: SourceReference { get set }
+}
+
+extension CityRecord: SourcedRecord {}
+extension TargetRecord: SourcedRecord {}
+extension SubIndustryRecord: SourcedRecord {}
+extension LeadUnitRecord: SourcedRecord {}
+extension PartnerRecord: SourcedRecord {}
+extension EnterpriseRecord: SourcedRecord {}
+extension ModeRecord: SourcedRecord {}
+extension PlatformRecord: SourcedRecord {}
+extension SolutionRecord: SourcedRecord {}
+extension FundRecord: SourcedRecord {}
+extension AwardRecord: SourcedRecord {}
+
+extension Submission {
+  /// Appends a sheet's rows, whose sources then name a new table.
+  mutating func append(_ sheet: Submission, from table: SourceTable) {
+    let place = Int32(sources.count)
+    sources.append(table)
+    func move<Record: SourcedRecord>(_ rows: [Record], to all: inout [Record]) {
+      guard !rows.isEmpty else { return }
+      let first = all.count
+      all.append(contentsOf: rows)
+      for index in first..<all.count {
+        all[index].source = SourceReference(table: place, row: all[index].source.row)
+      }
+    }
+    move(sheet.cities, to: &cities)
+    move(sheet.targets, to: &targets)
+    move(sheet.subIndustries, to: &subIndustries)
+    move(sheet.leadUnits, to: &leadUnits)
+    move(sheet.partners, to: &partners)
+    move(sheet.enterprises, to: &enterprises)
+    move(sheet.modes, to: &modes)
+    move(sheet.platforms, to: &platforms)
+    move(sheet.solutions, to: &solutions)
+    move(sheet.funds, to: &funds)
+    move(sheet.awards, to: &awards)
+  }
+}

@@ -1,0 +1,74 @@
+import Metrics
+import Tabular
+
+/// The upper rows of a grid as texts, read only where somebody looks.
+struct HeaderCells {
+  /// The grid.
+  let grid: Grid
+  /// The rows that may hold the header: the first ones with a filled cell.
+  let rows: [Grid.Row]
+  /// The number of columns of the widest of these rows.
+  let width: Int
+  private var texts: [[HeaderText?]?]
+  private let covers: [Int: [Grid.MergedRange]]
+
+  /// The rows among which a header is looked for.
+  static let depth = 40
+
+  init(_ grid: Grid) {
+    self.grid = grid
+    rows = Array(grid.rows.prefix(HeaderCells.depth))
+    width = min(rows.map { Int($0.count) }.max() ?? 0, 1024)
+    texts = Array(repeating: nil, count: rows.count)
+    let last = Int(rows.last?.number ?? 0)
+    var covers: [Int: [Grid.MergedRange]] = [:]
+    for merge in grid.merges where merge.top <= last {
+      for row in merge.top...min(merge.bottom, last) { covers[row, default: []].append(merge) }
+    }
+    self.covers = covers
+  }
+
+  /// Returns the headers of a row by column; nil where a cell is blank or far too long.
+  mutating func headers(_ place: Int) -> [HeaderText?] {
+    if let known = texts[place] { return known }
+    let row = rows[place]
+    let headers = (0..<width).map { column in
+      text(row, column).map(HeaderText.init)
+    }
+    texts[place] = headers
+    return headers
+  }
+
+  /// Returns the text of a cell without outer white space; nil where it is blank or too long.
+  func text(_ row: Grid.Row, _ column: Int, limit: Int = 240) -> String? {
+    let cell = grid.cell(column, in: row)
+    guard !cell.isEmpty, cell.length <= limit else { return nil }
+    let text = grid.withBytes(of: cell) { RawCell($0).text }
+    return text.isEmpty ? nil : text
+  }
+
+  /// Returns the column whose text a blank header cell belongs to; nil where it is simply blank.
+  mutating func owner(_ place: Int, _ column: Int) -> Int? {
+    let number = Int(rows[place].number)
+    if let ranges = covers[number], !ranges.isEmpty {
+      let range = ranges.first { $0.left <= column + 1 && column + 1 <= $0.right }
+      return range.flatMap { $0.top == number ? $0.left - 1 : nil }
+    }
+    guard covers.isEmpty else { return nil }
+    let headers = headers(place)
+    return (0...column).last { headers[$0] != nil }
+  }
+}
+
+extension Grid {
+  /// Calls a closure with a cell's bytes.
+  func withBytes<Result>(
+    of cell: Cell, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    text.withUnsafeBufferPointer { buffer in
+      let start = Int(cell.offset)
+      return body(
+        UnsafeBufferPointer(rebasing: buffer[start..<start + Int(cell.length)]))
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package import Metrics
+
+/// Something that concerns a whole file (contract §5).
+package enum FileFlaw: Error, Sendable, Hashable {
+  /// Another format than a CSV or an `.xlsx` workbook.
+  case format
+  /// A workbook with a password.
+  case encrypted
+  /// An incomplete or broken file.
+  case damaged
+  /// A file beyond a limit, in bytes.
+  case tooLarge(limit: Int)
+  /// A table beyond a limit, in cells.
+  case tooManyCells(limit: Int)
+  /// A workbook part with a document type.
+  case unsafe
+  /// A text that is neither UTF-8 nor GB18030, nor UTF-16 with a byte order mark.
+  case encoding
+  /// A file without a byte.
+  case empty
+  /// A file that is no input.
+  case skipped
+
+  /// The stable code.
+  var code: String {
+    switch self {
+    case .format: "file_format"
+    case .encrypted: "file_encrypted"
+    case .damaged: "file_damaged"
+    case .tooLarge, .tooManyCells: "file_too_large"
+    case .unsafe: "file_unsafe"
+    case .encoding: "file_encoding"
+    case .empty: "file_empty"
+    case .skipped: "file_skipped"
+    }
+  }
+
+  /// Returns the issue of a file.
+  ///
+  /// - Parameter file: The path relative to its input.
+  package func issue(file: String) -> DataIssue {
+    DataIssue(
+      code: code, severity: self == .skipped ? .info : .error, file: file, message: message,
+      hint: hint)
+  }
+
+  private var message: String {
+    switch self {
+    case .format: "文件不是 .xlsx 工作簿，也不是 CSV 文本，无法读取"
+    case .encrypted: "文件设有打开密码，无法读取"
+    case .damaged: "文件不完整或已损坏，无法读取"
+    case .tooLarge(let limit): "文件内容超过\(limit / 1_048_576) MiB的上限，未读取"
+    case .tooManyCells(let limit): "文件超过\(limit)个单元格的上限，未读取"
+    case .unsafe: "文件中含有不允许的文档类型声明，未读取"
+    case .encoding: "文本编码既不是 UTF-8，也不是 GB18030，无法读取"
+    case .empty: "文件为空"
+    case .skipped: "不是数据文件，未读取"
+    }
+  }
+
+  private var hint: String {
+    switch self {
+    case .format: "请用表格软件打开，另存为 .xlsx 后重新报送"
+    case .encrypted: "请取消打开密码后重新报送"
+    case .damaged: "请重新导出或重新传送该文件"
+    case .tooLarge, .tooManyCells: "请拆分为几个文件后重新报送"
+    case .unsafe: "请用表格软件打开，另存为新的 .xlsx 后重新报送"
+    case .encoding: "请用表格软件打开，另存为 .xlsx 或“CSV UTF-8”后重新报送"
+    case .empty: "请确认文件已写入内容后重新报送"
+    case .skipped: ""
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Metrics
+import Tabular
+
+/// An issue and where in the sheet it stands, for reading order.
+struct PlacedIssue: Sendable {
+  /// The row's number; 0 for the sheet itself.
+  var row: Int
+  /// The column, from 0.
+  var column: Int
+  /// The issue.
+  var issue: DataIssue
+}
+
+/// Reads the typed cells of one row after the other, and collects what is wrong with them.
+struct RowReader {
+  let view: GridView
+  let grid: Grid
+  let layout: SheetLayout
+  let context: ReaderContext
+  let place: SourceTable
+  let merged: MergedCells
+  let days: DayReader
+  /// The city of rows without a city cell.
+  let defaultCity: CityCode?
+  /// A Boolean value indicating whether converted values are kept as text.
+  let keepsValues: Bool
+
+  private(set) var issues: [PlacedIssue] = []
+  /// The converted values of the row, in the order of the layout's columns.
+  var values: [String?] = []
+  /// The code of the row's city; nil where it has none.
+  var cityText: String?
+  private var row = Grid.Row(number: 0, first: 0, count: 0)
+  var memory: CellMemory
+  private var firstIssue = 0
+
+  init(view: GridView, sheet: SheetInput, layout: SheetLayout, plan: ReadingPlan) {
+    self.view = view
+    memory = CellMemory(base: view.text.baseAddress)
+    grid = sheet.sheet.grid
+    self.layout = layout
+    context = plan.context
+    place = SourceTable(file: sheet.file, sheet: sheet.sheet.name)
+    let rows = sheet.sheet.grid.rows
+    let first = layout.firstRow < rows.count ? Int(rows[layout.firstRow].number) : .max
+    merged = MergedCells(sheet.sheet.grid, from: first)
+    days = DayReader(
+      dateSystem: sheet.sheet.grid.dateSystem, isPlainText: sheet.isPlainText)
+    defaultCity = plan.city
+    keepsValues = plan.keepsValues
+  }
+
+  /// The current row's number.
+  var rowNumber: Int { Int(row.number) }
+
+  /// The row's place in the file.
+  var source: SourceReference { SourceReference(table: 0, row: row.number) }
+
+  /// Makes a row the current one.
+  mutating func begin(_ row: Grid.Row) {
+    self.row = row
+    firstIssue = issues.count
+    if keepsValues { values = [String?](repeating: nil, count: layout.columns.count) }
+  }
+
+  /// Brings the issues of the current row into the order of its columns.
+  mutating func finish() {
+    guard issues.count - firstIssue > 1 else { return }
+    issues[firstIssue...].sort { $0.column < $1.column }
+  }
+
+  /// Returns a column's cell in the current row, filled from its merged range; nil where the
+  /// column was not found.
+  func cell(_ key: ColumnKey) -> RawCell? {
+    let position = layout.positions[key.index]
+    guard position >= 0 else { return nil }
+    if !merged.isEmpty, let range = merged.range(position, row: Int(row.number)),
+      range.top < Int(row.number), let origin = grid.rows.row(numbered: range.top)
+    {
+      return view.cell(position, in: origin)
+    }
+    return view.cell(position, in: row)
+  }
+
+  /// Records a flaw of a cell of the current row.
+  mutating func note(_ flaw: CellFlaw, _ key: ColumnKey, value: String, detail: String = "") {
+    let position = layout.positions[key.index]
+    guard position >= 0 else { return }
+    let schema = layout.columns[layout.places[key.index]].schema
+    let cell = FlawedCell(
+      flaw: flaw, column: schema, value: PrintedValue.of(value), detail: detail)
+    issues.append(
+      PlacedIssue(
+        row: Int(row.number), column: position,
+        issue: DataIssue(
+          code: flaw.code, severity: flaw.severity, file: place.file, sheet: place.sheet,
+          cell: CellAddress.text(column: position, row: Int(row.number)), column: key.name,
+          value: cell.value, message: cell.message, hint: cell.hint)))
+  }
+
+  /// Keeps a converted value, notes the flaw of its cell and returns the value.
+  mutating func settle<Value>(
+    _ reading: Reading<Value>, _ key: ColumnKey, _ cell: RawCell, text: (Value) -> String
+  ) -> Reported<Value> {
+    let place = layout.places[key.index]
+    if let value = reading.value.value, keepsValues { values[place] = text(value) }
+    if let flaw = reading.flaw {
+      let detail = reading.value.value.map { self.detail(flaw, text($0), key) } ?? ""
+      note(flaw, key, value: cell.text, detail: detail)
+    } else if reading.value.isMissing && layout.columns[place].schema.isRequired {
+      note(.requiredEmpty, key, value: cell.text)
+    }
+    return reading.value
+  }
+
+  private func detail(_ flaw: CellFlaw, _ text: String, _ key: ColumnKey) -> String {
+    let column = layout.columns[layout.places[key.index]]
+    guard case .money(let unit) = column.schema.type else { return text }
+    return text + unit.rawValue
+  }
+}

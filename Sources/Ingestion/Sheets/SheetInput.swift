@@ -1,0 +1,48 @@
+import Metrics
+import Tabular
+
+/// What a programme means for reading.
+struct ReaderContext: Sendable {
+  /// Finds cities in cells and names.
+  let cities: CityResolver
+  /// Finds indicators in cells.
+  let indicators: IndicatorReader
+
+  /// Creates the context of a programme.
+  init(_ programme: Programme) {
+    cities = CityResolver(programme)
+    indicators = IndicatorReader(programme)
+  }
+}
+
+/// A sheet and the names around it.
+struct SheetInput {
+  /// The sheet.
+  var sheet: Sheet
+  /// The path of its file, relative to the input.
+  var file: String
+  /// The names of the folders around the file, the nearest first.
+  var folders: [String]
+  /// A Boolean value indicating whether the sheet is a CSV.
+  var isPlainText: Bool
+
+  /// The file's name without its ending.
+  var fileName: String {
+    let name = file.split(separator: "/").last ?? ""
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return String(name) }
+    return String(name[..<point])
+  }
+
+  /// The sheet's own name: that of the file for a CSV.
+  var ownName: String { isPlainText ? fileName : sheet.name }
+}
+
+/// How the rows of a sheet are read.
+struct ReadingPlan {
+  /// What the programme means.
+  var context: ReaderContext
+  /// The city of rows that name none; nil where there is none.
+  var city: CityCode?
+  /// A Boolean value indicating whether converted values are kept as text.
+  var keepsValues: Bool
+}

@@ -1,0 +1,80 @@
+import Metrics
+
+/// Decides which of the contract's tables a sheet is (samples, rule 9).
+struct TableChooser {
+  /// The sheet's own name.
+  let name: String
+  /// The texts of the rows above the header.
+  let titles: [String]
+  /// The file's name.
+  let fileName: String
+
+  /// Returns the table; nil where the columns are of another subject.
+  func table(of header: FoundHeader) -> TableKey? {
+    let whole = TableKey.allCases.filter { isWhole($0, header) }
+    if let exact = exactTable(whole) { return exact }
+    let widest = whole.filter { table in !whole.contains { isWithin(table, $0) } }
+    if widest.count == 1 { return widest[0] }
+    if !widest.isEmpty { return mentioned(widest) ?? richest(widest, header) }
+    let partial = TableKey.allCases.filter { bound($0, header) >= 2 }
+    if let table = exactTable(partial) ?? mentioned(partial) { return table }
+    return richest(partial.filter { isMostly($0, header) }, header)
+  }
+
+  /// Whether all required columns are there, the city's aside.
+  private func isWhole(_ table: TableKey, _ header: FoundHeader) -> Bool {
+    guard let binding = header.bindings[table] else { return false }
+    // 试点城市 requires nothing but the city, which every table has.
+    if table == .cities { return binding.count > 1 && binding[.cityCode] != nil }
+    return TableSchema.of(table).required.allSatisfy { binding[$0.key] != nil }
+  }
+
+  /// Whether another table asks for all that this one does, and more.
+  private func isWithin(_ table: TableKey, _ other: TableKey) -> Bool {
+    let own = Set(TableSchema.of(table).required.map(\.key))
+    return own.isStrictSubset(of: TableSchema.of(other).required.map(\.key))
+  }
+
+  private func bound(_ table: TableKey, _ header: FoundHeader) -> Int {
+    header.bindings[table]?.keys.count { $0 != .cityCode && $0 != .targetUnit } ?? 0
+  }
+
+  private func isMostly(_ table: TableKey, _ header: FoundHeader) -> Bool {
+    guard let binding = header.bindings[table] else { return false }
+    let required = TableSchema.of(table).required
+    let found = required.count { binding[$0.key] != nil }
+    return found * 2 > required.count && bound(table, header) >= 3
+  }
+
+  private func richest(_ tables: [TableKey], _ header: FoundHeader) -> TableKey? {
+    tables.max { bound($0, header) < bound($1, header) }
+  }
+
+  private func exactTable(_ tables: [TableKey]) -> TableKey? {
+    let plain = HeaderText(name).variants.map(\.text)
+    return tables.first { table in
+      TableChooser.names(of: table).contains { plain.contains($0) }
+    }
+  }
+
+  /// The table that the sheet's name, then its title, then the file's name mentions.
+  private func mentioned(_ tables: [TableKey]) -> TableKey? {
+    for text in [name] + titles + [fileName] {
+      let plain = HeaderText.comparable(text)
+      var best: (table: TableKey, length: Int)?
+      for table in tables {
+        for word in TableChooser.names(of: table)
+        where plain.contains(word) && word.count > (best?.length ?? 0) {
+          best = (table, word.count)
+        }
+      }
+      if let best { return best.table }
+    }
+    return nil
+  }
+
+  private static func names(of table: TableKey) -> [String] {
+    let schema = TableSchema.of(table)
+    return ([schema.key.rawValue, schema.name] + schema.aliases).map(HeaderText.comparable)
+  }
+}
