@@ -25,6 +25,7 @@ package struct CSVReader: Sendable {
   /// Returns the cells of a text; empty records are counted but not kept.
   ///
   /// - Parameter text: The decoded file; the grid keeps its bytes.
+  /// - Returns: The cells; every filled one is a text.
   /// - Throws: `tooLarge` where cells would lie beyond 32-bit offsets, `tooManyCells` above
   ///   `maximumCells`.
   package func read(_ text: DecodedText) throws(TabularError) -> Grid {

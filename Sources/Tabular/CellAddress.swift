@@ -16,6 +16,7 @@ package enum CellAddress {
   /// - Parameters:
   ///   - column: The column, from 0.
   ///   - row: The row's number, from 1.
+  /// - Returns: The address.
   package static func text(column: Int, row: Int) -> String {
     letters(column: column) + String(row)
   }

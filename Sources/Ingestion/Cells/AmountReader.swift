@@ -41,6 +41,7 @@ enum AmountReader {
   /// - Parameters:
   ///   - cell: The cell.
   ///   - unit: The unit that holds where the cell names none.
+  /// - Returns: The amount, or why there is none.
   static func money(_ cell: RawCell, unit: MoneyUnit) -> Reading<Money> {
     if let plain = plainMoney(cell.bytes, unit: unit), cell.kind == .text || cell.kind == .number {
       return Reading(plain)

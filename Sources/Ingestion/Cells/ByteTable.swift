@@ -18,6 +18,7 @@ struct ByteTable<Value> {
   ///   - bytes: The text, inside the buffer that begins at `base`.
   ///   - base: The beginning of the grid's buffer.
   ///   - make: Makes a value for a text that was not seen before.
+  /// - Returns: The value.
   mutating func value(
     for bytes: UnsafeBufferPointer<UInt8>, in base: UnsafePointer<UInt8>, make: () -> Value
   ) -> Value {

@@ -9,7 +9,8 @@ enum DayForm: Equatable {
 
   /// Returns the shape, or nil where the text has none of them.
   ///
-  /// - Parameter bytes: Text without white space, full-width digits aside.
+  /// - Parameter bytes: Text without white space.
+  /// - Returns: The shape.
   static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> DayForm? {
     var scanner = Scanner(bytes: bytes)
     let year = scanner.digits()

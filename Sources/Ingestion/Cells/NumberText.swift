@@ -18,6 +18,7 @@ struct NumberText: Sendable, Hashable {
   /// Reads a text in compatibility composition without white space.
   ///
   /// - Parameter text: The normal form of a cell.
+  /// - Returns: The number.
   /// - Throws: Why there is no number.
   static func read(_ text: String) throws(NumberFlaw) -> NumberText {
     var reader = NumberTextReader(text)

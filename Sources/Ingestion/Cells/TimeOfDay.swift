@@ -2,9 +2,10 @@ import Metrics
 
 /// Recognises a time of day behind a date, so that it can be dropped.
 enum TimeOfDay {
-  /// Returns what stands before a time of day, or nil where the text ends in none.
+  /// Returns what stands before a time of day.
   ///
   /// - Parameter text: A date and time in compatibility composition, such as `2024-3-5 08:30`.
+  /// - Returns: The date's text; nil where the text ends in no time.
   static func dateBefore(_ text: String) -> String? {
     let scalars = Array(text.unicodeScalars)
     for place in scalars.indices.dropFirst()

@@ -7,10 +7,11 @@ enum FileOpener {
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - path: Its path; an ending `.xlsx` promises a workbook.
+  /// - Returns: The sheets in tab order, and whether the file is a CSV.
   /// - Throws: Why the file cannot be read.
   static func sheets(
     of bytes: [UInt8], path: String
-  ) throws(FileFlaw) -> (sheets: [Sheet], isPlainText: Bool) {
+  ) throws(InputFlaw) -> (sheets: [Sheet], isPlainText: Bool) {
     guard !bytes.isEmpty else { throw .empty }
     switch FileFormat.of(bytes) {
     case .archive, .compound, .markup, .pdf: throw .format
@@ -21,7 +22,7 @@ enum FileOpener {
   }
 
   /// Cuts a text with the separator with which a header is found.
-  private static func csv(_ bytes: [UInt8]) throws(FileFlaw) -> Grid {
+  private static func csv(_ bytes: [UInt8]) throws(InputFlaw) -> Grid {
     do throws(TabularError) {
       let text = try TextDecoding.decode(bytes)
       var best = CSVReader.separators[0]
@@ -38,12 +39,12 @@ enum FileOpener {
       }
       return try CSVReader(separator: best).read(text)
     } catch {
-      throw FileFlaw(error)
+      throw InputFlaw(error)
     }
   }
 }
 
-extension FileFlaw {
+extension InputFlaw {
   /// Creates the flaw of a file that Tabular refused.
   init(_ error: TabularError) {
     switch error {

@@ -14,6 +14,7 @@ package enum InputKind: Sendable, Hashable {
   /// Returns what a file is taken for.
   ///
   /// - Parameter path: The path relative to the input, with `/`.
+  /// - Returns: The kind; the content of a table is not looked at.
   package static func of(path: String) -> InputKind {
     let parts = path.split(separator: "/")
     let name = (parts.last ?? "").lowercased()

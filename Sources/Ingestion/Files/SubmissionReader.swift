@@ -54,18 +54,18 @@ package struct SubmissionReader: Sendable {
   package func read(_ file: InputFile) -> FileReading {
     switch InputKind.of(path: file.path) {
     case .silent, .settings: return FileReading()
-    case .refused: return FileReading(issues: [FileFlaw.format.issue(file: file.path)])
-    case .skipped: return FileReading(issues: [FileFlaw.skipped.issue(file: file.path)])
+    case .refused: return FileReading(issues: [InputFlaw.format.issue(file: file.path)])
+    case .skipped: return FileReading(issues: [InputFlaw.skipped.issue(file: file.path)])
     case .table: break
     }
-    do throws(FileFlaw) {
+    do throws(InputFlaw) {
       return try readTable(file)
     } catch {
       return FileReading(issues: [error.issue(file: file.path)])
     }
   }
 
-  private func readTable(_ file: InputFile) throws(FileFlaw) -> FileReading {
+  private func readTable(_ file: InputFile) throws(InputFlaw) -> FileReading {
     let bytes: [UInt8]
     do { bytes = try file.load() } catch { throw .damaged }
     let (sheets, isPlainText) = try FileOpener.sheets(of: bytes, path: file.path)

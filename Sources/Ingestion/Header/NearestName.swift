@@ -1,10 +1,11 @@
 /// Finds the name that somebody probably meant.
 enum NearestName {
-  /// Returns the candidate with the smallest edit distance; empty where there is none.
+  /// Returns the candidate with the smallest edit distance.
   ///
   /// - Parameters:
   ///   - name: The name that was looked for.
   ///   - candidates: Names in order; the first of equals wins.
+  /// - Returns: The nearest name; empty where there is no candidate.
   static func of(_ name: String, in candidates: [String]) -> String {
     let wanted = Array(name.unicodeScalars)
     var best = ""

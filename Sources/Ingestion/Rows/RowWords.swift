@@ -31,7 +31,7 @@ enum RowWords {
     "制表单位", "填报日期", "填表日期", "制表日期", "日期", "盖章", "单位(盖章)", "口径", "统计口径", "数据口径", "温馨提示", "提示",
   ].sorted { ($1.count, $0) < ($0.count, $1) }
 
-  /// Returns whether a text in normal form opens an example row: 例, 例：…
+  /// Returns whether a text in normal form opens an example row, such as `例` or `例:某公司`.
   static func isExample(_ text: String) -> Bool {
     let words = ["示例", "样例", "范例", "举例", "例如", "例"]
     guard let word = words.first(where: { text.hasPrefix($0) }) else { return false }

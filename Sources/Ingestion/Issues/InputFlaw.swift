@@ -1,7 +1,7 @@
 package import Metrics
 
 /// Something that concerns a whole file (contract §5).
-package enum FileFlaw: Error, Sendable, Hashable {
+package enum InputFlaw: Error, Sendable, Hashable {
   /// Another format than a CSV or an `.xlsx` workbook.
   case format
   /// A workbook with a password.
@@ -38,6 +38,7 @@ package enum FileFlaw: Error, Sendable, Hashable {
   /// Returns the issue of a file.
   ///
   /// - Parameter file: The path relative to its input.
+  /// - Returns: The issue; its hint is empty only for a skipped file.
   package func issue(file: String) -> DataIssue {
     DataIssue(
       code: code, severity: self == .skipped ? .info : .error, file: file, message: message,
