@@ -31,6 +31,24 @@ struct SampleCity: Sendable {
     SampleRandom(seed: seed, place, purpose.rawValue, number)
   }
 
+  /// Where the city begins in the list of invented names.
+  var turn: Int { place * 61 }
+
+  /// Returns the name of a body that is no enterprise of the ledger.
+  ///
+  /// - Parameters:
+  ///   - number: Its number within the city.
+  ///   - business: What it does; nil takes one of the usual services.
+  /// - Returns: A name that goes with `serviceCode` of the same number.
+  func serviceName(_ number: Int, business: String? = nil) -> String {
+    SampleNames.service(place: "\(name)市", number: number, turn: turn, business: business)
+  }
+
+  /// Returns a stem for the name of something that the city has.
+  func stem(_ number: Int) -> String {
+    SampleNames.stems((number + turn) % 500)
+  }
+
   /// Returns the credit code of a body that is no enterprise of the ledger.
   ///
   /// Its numbers lie above those that enterprises of the largest sample have.

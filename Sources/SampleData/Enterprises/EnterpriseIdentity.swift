@@ -23,7 +23,8 @@ struct EnterpriseIdentity: Sendable, Hashable {
       : open[random.index(weights: Array([10, 8, 6, 5, 4].prefix(open.count)))]
     self.district = district.name
     let product = random.pick(city.plan.subIndustries[subIndustry].products)
-    name = SampleNames.enterprise(place: "\(city.name)市", product: product, number: number)
+    name = SampleNames.enterprise(
+      place: "\(city.name)市", product: product, number: number, turn: city.turn)
     code = SampleCode.code(region: district.code, serial: number)
   }
 

@@ -88,7 +88,7 @@ struct Alliance: Sendable {
     leads.append(
       Lead(
         subIndustry: subIndustry,
-        name: "\(city.name)市\(SampleNames.stems(number + 400))\(product)\(business)有限公司",
+        name: city.serviceName(number, business: product + business),
         code: city.serviceCode(number), kind: kind,
         selectedOn: SampleCalendar.workday(selected, notBefore: city.start)))
   }
@@ -97,7 +97,7 @@ struct Alliance: Sendable {
     let number = partners.count
     partners.append(
       Partner(
-        lead: lead, name: SampleNames.service(place: city.name, number: number),
+        lead: lead, name: city.serviceName(100 + number),
         code: city.serviceCode(100 + number), role: role))
   }
 }

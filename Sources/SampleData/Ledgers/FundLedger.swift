@@ -63,7 +63,10 @@ struct FundLedger {
     for (place, (use, share)) in shares.enumerated() {
       let amount = Money(fen: tranche.fen / 100 * Int64(share))
       arranged[use] = amount
-      add(SampleCalendar.day(2024, 2, 20 + place), .provincial, .arranged, use, amount)
+      let first = SampleCalendar.day(2024, 2, 19)
+      let day = SampleCalendar.workday(
+        first.advanced(by: place + city.place * 2), notBefore: first)
+      add(day, .provincial, .arranged, use, amount)
     }
     return arranged
   }
@@ -111,12 +114,13 @@ struct FundLedger {
   private mutating func addServices(_ arranged: [FundUse: Money]) {
     for (place, use) in [FundUse.diagnosis, .training, .security].enumerated() {
       let part = Money(fen: (arranged[use] ?? .zero).fen / 4)
-      let payee = SampleNames.service(place: city.name, number: 700 + place)
+      let payee = city.serviceName(500 + place)
       for half in 0..<3 {
-        let day = SampleCalendar.day(2024 + (half + 1) / 2, half % 2 == 0 ? 6 : 11, 12 + place)
+        let day = SampleCalendar.day(
+          2024 + (half + 1) / 2, half % 2 == 0 ? 6 : 11, 3 + place + city.place)
         add(
           SampleCalendar.workday(day, notBefore: day.firstOfMonth), .provincial, .spent, use,
-          part, payee: (payee, city.serviceCode(700 + place)))
+          part, payee: (payee, city.serviceCode(500 + place)))
       }
     }
   }

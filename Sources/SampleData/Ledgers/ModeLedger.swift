@@ -24,7 +24,7 @@ enum ModeLedger {
     let ways = lead.kind == .supplyChain ? supply : industry
     let subIndustry = city.plan.subIndustries[lead.subIndustry].name
     let way = ways[number / 2 % ways.count]
-    let name = "\(SampleNames.stems(number + 40))·\(way)\(lead.mode.rawValue)"
+    let name = "\(city.stem(number + 40))·\(way)\(lead.mode.rawValue)"
     return [city.plan.code, subIndustry, name, lead.mode.rawValue, lead.name, day]
   }
 

@@ -25,8 +25,8 @@ struct PlatformLedger {
     for (number, day) in days.enumerated() {
       var lead = alliance.leads[number * 2 % alliance.leads.count]
       if city.plan.quirks.contains(.foreignPlatform) && number == 1 {
-        lead.name = SampleNames.service(place: city.name, number: 900)
-        lead.code = city.serviceCode(900)
+        lead.name = city.serviceName(400)
+        lead.code = city.serviceCode(400)
       }
       let investment = random.number(in: 52_000...96_000)
       let grant = Money(fen: Int64(investment / 10) * 10_000)
@@ -57,7 +57,7 @@ struct PlatformLedger {
   ) -> [String] {
     let subIndustry = city.plan.subIndustries[lead.subIndustry]
     let kind = kinds[number % kinds.count]
-    let name = "\(SampleNames.stems(number + 150))·\(subIndustry.products[0])\(kind)"
+    let name = "\(city.stem(number + 150))·\(subIndustry.products[0])\(kind)"
     return [city.plan.code, subIndustry.name, name, lead.name, lead.code, day] + amounts + [
       String(connected)
     ]

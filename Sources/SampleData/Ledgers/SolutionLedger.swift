@@ -35,12 +35,12 @@ enum SolutionLedger {
     let partners = alliance.partners(of: place)
     let provider =
       partners.isEmpty
-      ? SampleNames.service(place: city.name, number: 500 + number)
+      ? city.serviceName(200 + number)
       : random.pick(partners).name
     let subject = subjects[number % subjects.count]
     let form = forms[random.index(weights: [50, 25, 15, 10])]
     let product = subIndustry.products[number % subIndustry.products.count]
-    let name = "\(SampleNames.stems(number + 220))·\(product)\(subject.name)\(form)"
+    let name = "\(city.stem(number + 220))·\(product)\(subject.name)\(form)"
     return [
       city.plan.code, subIndustry.name, name, provider, subject.links.joined(separator: "、"), day,
       String(random.number(in: 1...36)), form == forms[0] || form == forms[2] ? "是" : "否",
