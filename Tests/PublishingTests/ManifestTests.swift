@@ -44,5 +44,15 @@ import Testing
   ])
   func `checksums are those of FIPS 180-2`(text: String, digits: String) {
     #expect(Checksum.sha256(of: Array(text.utf8)) == digits)
+    #expect(Array(text.utf8).withUnsafeBufferPointer { Checksum.portable($0) } == digits)
+  }
+
+  @Test func `the processor's checksums are the portable ones at every length of a block`() {
+    let bytes = (0..<300).map { UInt8(truncatingIfNeeded: $0 * 7 + $0 / 64) }
+    let different = (0...300).filter { count in
+      let part = Array(bytes.prefix(count))
+      return Checksum.sha256(of: part) != part.withUnsafeBufferPointer { Checksum.portable($0) }
+    }
+    #expect(different.isEmpty)
   }
 }
