@@ -16,14 +16,29 @@ static const unsigned char frame_mustache[] = {
 static const unsigned char pages_city_mustache[] = {
 #embed "../../Templates/pages/city.mustache"
 };
+static const unsigned char pages_downloads_mustache[] = {
+#embed "../../Templates/pages/downloads.mustache"
+};
+static const unsigned char pages_findings_mustache[] = {
+#embed "../../Templates/pages/findings.mustache"
+};
+static const unsigned char pages_indicator_mustache[] = {
+#embed "../../Templates/pages/indicator.mustache"
+};
 static const unsigned char pages_industries_mustache[] = {
 #embed "../../Templates/pages/industries.mustache"
 };
 static const unsigned char pages_ledger_mustache[] = {
 #embed "../../Templates/pages/ledger.mustache"
 };
+static const unsigned char pages_methodology_mustache[] = {
+#embed "../../Templates/pages/methodology.mustache"
+};
 static const unsigned char pages_overview_mustache[] = {
 #embed "../../Templates/pages/overview.mustache"
+};
+static const unsigned char pages_quality_mustache[] = {
+#embed "../../Templates/pages/quality.mustache"
 };
 static const unsigned char pages_records_mustache[] = {
 #embed "../../Templates/pages/records.mustache"
@@ -94,6 +109,9 @@ static const unsigned char parts_finding_head_mustache[] = {
 static const unsigned char parts_finding_row_mustache[] = {
 #embed "../../Templates/parts/finding-row.mustache"
 };
+static const unsigned char parts_indicator_table_mustache[] = {
+#embed "../../Templates/parts/indicator-table.mustache"
+};
 static const unsigned char parts_key_figure_mustache[] = {
 #embed "../../Templates/parts/key-figure.mustache"
 };
@@ -120,9 +138,14 @@ static const pilotboard_template files[] = {
     FILE_AT("assets/site.js", assets_site_js),
     FILE_AT("frame.mustache", frame_mustache),
     FILE_AT("pages/city.mustache", pages_city_mustache),
+    FILE_AT("pages/downloads.mustache", pages_downloads_mustache),
+    FILE_AT("pages/findings.mustache", pages_findings_mustache),
+    FILE_AT("pages/indicator.mustache", pages_indicator_mustache),
     FILE_AT("pages/industries.mustache", pages_industries_mustache),
     FILE_AT("pages/ledger.mustache", pages_ledger_mustache),
+    FILE_AT("pages/methodology.mustache", pages_methodology_mustache),
     FILE_AT("pages/overview.mustache", pages_overview_mustache),
+    FILE_AT("pages/quality.mustache", pages_quality_mustache),
     FILE_AT("pages/records.mustache", pages_records_mustache),
     FILE_AT("pages/sub-industry.mustache", pages_sub_industry_mustache),
     FILE_AT("parts/chart.mustache", parts_chart_mustache),
@@ -146,6 +169,7 @@ static const pilotboard_template files[] = {
     FILE_AT("parts/city-targets.mustache", parts_city_targets_mustache),
     FILE_AT("parts/finding-head.mustache", parts_finding_head_mustache),
     FILE_AT("parts/finding-row.mustache", parts_finding_row_mustache),
+    FILE_AT("parts/indicator-table.mustache", parts_indicator_table_mustache),
     FILE_AT("parts/key-figure.mustache", parts_key_figure_mustache),
     FILE_AT("parts/rate-cell.mustache", parts_rate_cell_mustache),
     FILE_AT("parts/status-key.mustache", parts_status_key_mustache),

@@ -24,7 +24,10 @@ struct PlanLine {
 
   /// Returns the planned value on a day: 0 before the start, the last target after the last
   /// checkpoint, nil without a target.
-  func value(at day: CalendarDay) -> ExactRatio? {
+  func value(at day: CalendarDay) -> ExactRatio? { PlanLine.value(at: day, corners: corners) }
+
+  /// Returns the value of a line through corners on a day, as `value(at:)` says.
+  static func value(at day: CalendarDay, corners: [PlanPoint]) -> ExactRatio? {
     guard var left = corners.first else { return nil }
     for right in corners.dropFirst() {
       if day <= right.day {

@@ -36,6 +36,24 @@ struct QualityTable: Sendable {
     }
   }
 
+  /// The kinds of issues in the order of first meeting, each with its number and an example.
+  var kinds: [TemplateContext] {
+    var codes: [String] = []
+    var byCode: [String: [DataIssue]] = [:]
+    for issue in issues {
+      if byCode[issue.code] == nil { codes.append(issue.code) }
+      byCode[issue.code, default: []].append(issue)
+    }
+    return codes.compactMap { code in
+      guard let own = byCode[code], let first = own.first else { return nil }
+      return [
+        "severity": .text(first.severity.rawValue), "severityWords": .text(first.severity.words),
+        "code": .text(code), "kindCount": .text(String(own.count)),
+        "example": .text(first.message), "hint": .text(first.hint),
+      ]
+    }
+  }
+
   private func count(_ severity: DataIssue.Severity, in issues: [DataIssue]) -> String {
     String(issues.count { $0.severity == severity })
   }

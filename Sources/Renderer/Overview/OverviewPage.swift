@@ -4,6 +4,9 @@ import Metrics
 struct OverviewPage: Sendable {
   let report: Report
 
+  /// The template of the page.
+  static let template = "pages/overview"
+
   /// The page with its charts.
   var plan: PagePlan {
     let page = self
@@ -43,7 +46,7 @@ struct OverviewPage: Sendable {
       context["\(name)Chart"] = try shelf.figure(chart.path, on: SitePath.overview)
     }
     return Page(
-      path: SitePath.overview, template: "pages/overview", title: report.settings.title,
+      path: SitePath.overview, template: OverviewPage.template, title: report.settings.title,
       section: .overview, context: context)
   }
 

@@ -48,15 +48,7 @@ struct OverviewProse: Sendable {
     let standings = assessment.cities.compactMap { city in
       city.progress(of: .enterprises).map { (city.city.name, $0.status) }
     }
-    let parts = ProgressStatus.allCases.compactMap { status -> String? in
-      let names = standings.filter { $0.1 == status }.map(\.0)
-      guard !names.isEmpty else { return nil }
-      let isPlain = status == .achieved || status == .onTrack
-      return "\(names.count)市\(status.words)"
-        + (isPlain ? "" : "（\(Listing.some(names, unit: "市"))）")
-    }
-    guard !parts.isEmpty else { return nil }
-    return "\(indicator.shortName)一项，" + parts.joined(separator: "，")
+    return CitySpread(standings).headline.map { "\(indicator.shortName)一项，\($0)" }
   }
 
   /// `综合得分为优的9市、良的3市、差的1市（权重为本工具默认值）`; nil without any score.

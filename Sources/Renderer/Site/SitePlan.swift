@@ -1,7 +1,10 @@
 /// Lists the pages of a site.
 package enum SitePlan {
   /// The templates that pages are made from.
-  package static let templates: Set<String> = Set(["pages/overview"]).union(CityPages.templates)
+  package static let templates: Set<String> = Set([
+    OverviewPage.template, IndicatorPage.template, FindingsPage.template, QualityPage.template,
+    MethodologyPage.template, DownloadsPage.template,
+  ]).union(CityPages.templates)
 
   /// Returns the plans of all pages, in the order in which readers meet them.
   ///
@@ -10,6 +13,12 @@ package enum SitePlan {
   ///   - dataFiles: The data files that the page of downloads lists.
   /// - Returns: The plans; no two have the same path.
   static func pages(of report: Report, dataFiles: [DataFile]) -> [PagePlan] {
-    [OverviewPage(report: report).plan] + CityPages.plans(of: report)
+    let lists = [
+      FindingsPage(report: report).plan, QualityPage(report: report).plan,
+      MethodologyPage(report: report).plan,
+      DownloadsPage(report: report, dataFiles: dataFiles).plan,
+    ]
+    return [OverviewPage(report: report).plan] + CityPages.plans(of: report)
+      + IndicatorPage.plans(of: report) + lists
   }
 }

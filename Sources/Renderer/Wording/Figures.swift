@@ -23,6 +23,22 @@ package enum Figures {
     value.map { Figures.value($0, of: key) } ?? none
   }
 
+  /// Returns the size of a file: `512 B`, `1.2 kB`, `3.4 MB`.
+  package static func size(_ bytes: Int) -> String {
+    switch bytes {
+    case ..<1000: "\(bytes) B"
+    case ..<1_000_000: ExactRatio(Int64(bytes), over: 1000).truncatedText(decimals: 1) + " kB"
+    default: ExactRatio(Int64(bytes), over: 1_000_000).truncatedText(decimals: 1) + " MB"
+    }
+  }
+
+  /// Returns a planned value: money in 万元 with two decimals, counts with one, cut off.
+  package static func planned(_ value: ExactRatio, of key: IndicatorKey) -> String {
+    guard key.isMoney else { return value.truncatedText(decimals: 1) }
+    let wan = value.divided(by: ExactRatio(MoneyUnit.wan.fen, over: 1)) ?? .zero
+    return wan.truncatedText(decimals: 2)
+  }
+
   /// Returns money in 万元 with two decimals, without the unit: `128.50`.
   package static func wan(_ money: Money) -> String { money.fixedText(in: .wan) }
 

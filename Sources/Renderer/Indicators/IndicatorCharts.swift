@@ -1,0 +1,79 @@
+import Charts
+import Metrics
+
+/// The charts of an indicator's page.
+struct IndicatorCharts: Sendable {
+  let dossier: IndicatorDossier
+
+  /// The charts by name, in the page's order.
+  var all: [(name: String, chart: Chart)] {
+    var charts: [(String, ChartSpecification)] = [
+      ("cities", .ranking(cities)), ("rates", .ranking(rates)), ("progress", progress),
+    ]
+    if let quarters = QuarterMatrix(dossier: dossier).chart {
+      charts.append(("quarters", .heat(quarters)))
+    }
+    charts.append(("sectors", .ranking(SectorRanking(dossier: dossier).chart)))
+    return charts.map { name, specification in
+      (name, Chart("charts/indicator-\(dossier.key.rawValue)-\(name).png", specification))
+    }
+  }
+
+  private var source: String {
+    "数据来源：各市报送的\(dossier.key.table.words)台账；规则：\(dossier.programme.ruleSet)"
+  }
+
+  private func subtitle(_ measure: String) -> String {
+    "\(measure)；截至\(dossier.assessment.asOf.chineseText)"
+  }
+
+  /// The counted values against the targets, in official order.
+  private var cities: RankingChart {
+    RankingChart(
+      text: ChartText(
+        title: dossier.spread,
+        subtitle: subtitle("\(dossier.indicator.name)（累计，\(dossier.indicator.unit)），按官方次序排列"),
+        source: source),
+      rows: dossier.cities.map { RankingChart.Row($0.city.city.name, $0.progress, dossier.key) },
+      legend: ["计入", "申报", "\(dossier.checkpoint)目标"], emptyText: "尚无城市报送数据")
+  }
+
+  /// The completion rates from the highest to the lowest; cities without a rate are left out.
+  private var rates: RankingChart {
+    let rated = dossier.cities.compactMap { city, progress in
+      progress.current?.completion.map { (city.city.name, $0, progress.status) }
+    }
+    // Equal rates keep the official order.
+    let sorted = rated.enumerated().sorted { left, right in
+      let (a, b) = (left.element.1.ratio, right.element.1.ratio)
+      return a == b ? left.offset < right.offset : b < a
+    }
+    return RankingChart(
+      text: ChartText(
+        title: ratesTitle(sorted.map(\.element.0), complete: rated.count { $0.1.isComplete }),
+        subtitle: subtitle("\(dossier.indicator.shortName)\(dossier.checkpoint)目标完成率（%），由高到低排列"),
+        source: source),
+      rows: sorted.map { _, entry in
+        RankingChart.Row(
+          label: entry.0, value: entry.1.ratio.approximate * 100, reported: nil, target: 100,
+          valueText: entry.1.percentText, status: ChartStatus(entry.2))
+      }, legend: ["完成率", "", "完成目标"], emptyText: "尚无可计算的完成率")
+  }
+
+  private func ratesTitle(_ names: [String], complete: Int) -> String {
+    guard let last = names.last, names.count > 1 else { return "各市完成率" }
+    return complete == names.count
+      ? "\(names.count)市全部完成\(dossier.checkpoint)目标"
+      : "\(names.count)市中\(complete)市完成\(dossier.checkpoint)目标，\(last)完成率最低"
+  }
+
+  private var progress: ChartSpecification {
+    ProgressChart(
+      indicator: dossier.indicator, progress: dossier.total, programme: dossier.programme,
+      asOf: dossier.assessment.asOf,
+      title: dossier.programme.totalName
+        + IndicatorProse(dossier.indicator, dossier.total, dossier.programme).headline,
+      source: source
+    ).specification
+  }
+}
