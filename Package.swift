@@ -40,12 +40,12 @@ let package = Package(
   targets: [
     // The program: options in, files out.
     .executableTarget(
-      name: "pilotboard", dependencies: ["Commands", argumentParser], swiftSettings: strict),
+      name: "pilotboard", dependencies: ["Commands"], swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "CSystem", "CTemplates", "Ingestion", "Metrics", "Publishing", "Renderer", "SampleData",
-        "Tabular", argumentParser,
+        "Canvas", "Ingestion", "Metrics", "Publishing", "Renderer", "SampleData",
+        argumentParser,
       ],
       swiftSettings: strict),
 

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Commands
 
-Pilotboard.main()
+await Pilotboard.launch()

@@ -5,7 +5,7 @@ import Tabular
 enum CodeReader {
   /// A code as it stands, and what is wrong with it.
   struct Result: Sendable, Hashable {
-    /// The normalised code, also where it is illegal; none where it is missing or damaged.
+    /// The normalised code, also where it is illegal; none where it is missing or a number cell.
     var code: CreditCode
     /// What is wrong; nil where nothing is.
     var flaw: CellFlaw?
@@ -23,8 +23,10 @@ enum CodeReader {
       text.removeFirst()
     }
     guard !text.isEmpty else { return Result(code: .none, flaw: nil) }
-    guard !isExponential(text) else { return Result(code: .none, flaw: .codeDamaged) }
-    return judged(CreditCode(normalised: text))
+    let code = CreditCode(normalised: text)
+    // What a damaged text shows is kept, so that the row can be found by it; it is illegal anyway.
+    guard !isExponential(text) else { return Result(code: code, flaw: .codeDamaged) }
+    return judged(code)
   }
 
   private static func judged(_ code: CreditCode) -> Result {

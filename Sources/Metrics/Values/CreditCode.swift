@@ -1,7 +1,7 @@
 /// A unified social credit code (GB 32100-2015) as handed in, after normalisation.
 package struct CreditCode: Sendable, Hashable {
   /// The code after NFKC, without white space and zero-width characters, in upper case; empty
-  /// where the cell was missing or damaged.
+  /// where the cell was missing or a number.
   package let text: String
 
   /// The characters that the standard allows, in the order of their values 0 to 30.

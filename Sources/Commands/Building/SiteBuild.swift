@@ -1,0 +1,114 @@
+import Glibc
+import Ingestion
+import Metrics
+import Publishing
+import Renderer
+
+/// Builds a site from a request: read, count, draw, write, switch.
+struct SiteBuild {
+  let request: SiteRequest
+  let isQuiet: Bool
+
+  /// Builds and publishes the site, then prints a summary.
+  ///
+  /// - Throws: `CommandFailure`; the earlier site then stands as before.
+  func run() async throws(CommandFailure) {
+    let clock = ContinuousClock()
+    let begin = clock.now
+    let progress = ProgressReporter(isQuiet: isQuiet)
+    defer { progress.finish() }
+
+    let inputs = try InputSet(request.inputs)
+    let texts = BuiltInFiles.texts(replacedBy: try TemplateFolder.texts(request.templates))
+    let programme = try ProgrammeLibrary(templates: texts).programme(
+      request.programme ?? inputs.settings.programme ?? ProgrammeLibrary.defaultID)
+    try refusePublicEdition(inputs.settings)
+
+    let count = inputs.files.count
+    progress.report(step: "读取台账", done: 0, of: count)
+    let reading = try await LedgerReading(
+      inputs: inputs, programme: programme, workers: request.jobs
+    ) { done in
+      progress.report(step: "读取台账", done: done, of: count)
+    }
+    progress.report(step: "计数", done: 0, of: 1)
+    let assessment = try assess(reading, programme: programme, settings: inputs.settings)
+
+    let site = try await site(
+      of: assessment, settings: inputs.settings, texts: texts, progress: progress)
+    progress.report(step: "发布", done: 0, of: 1)
+    let published: PublishedSite
+    do throws(PublishingError) {
+      published = try SitePublisher(
+        target: request.output, run: Int(getpid()), threads: request.jobs
+      ).publish(site, inputs: reading.manifestEntries)
+    } catch {
+      throw CommandFailure(.unwritable, error.description)
+    }
+    progress.finish()
+    let summary = ClosingSummary(
+      assessment: assessment, site: site, published: published,
+      elapsed: begin.duration(to: clock.now))
+    Console.result(isQuiet ? summary.path : summary.text)
+  }
+
+  private func refusePublicEdition(_ settings: SettingsFile) throws(CommandFailure) {
+    guard settings.edition == "public" else { return }
+    throw CommandFailure(
+      .usage, "设置文件要求公开版（edition: public），本版程序只生成内部版；请改为 edition: internal，公开前由单位自行脱敏")
+  }
+
+  private func assess(
+    _ reading: LedgerReading, programme: Programme, settings: SettingsFile
+  ) throws(CommandFailure) -> Assessment {
+    let assessor = Assessor(
+      programme: programme, asOf: request.asOf ?? settings.asOf,
+      stage: request.stage ?? settings.stage)
+    do throws(AssessmentError) {
+      return try assessor.assess(reading.submission, issues: reading.issues)
+    } catch {
+      throw error.failure
+    }
+  }
+
+  private func site(
+    of assessment: Assessment, settings: SettingsFile, texts: [String: String],
+    progress: ProgressReporter
+  ) async throws(CommandFailure) -> Site {
+    let programme = assessment.programme
+    let report = Report(
+      assessment: assessment,
+      settings: SiteSettings(
+        title: request.title ?? settings.title ?? programme.title,
+        issuer: request.issuer ?? settings.issuer ?? programme.issuer,
+        notice: request.notice ?? settings.notice ?? ""))
+    do throws(RendererError) {
+      let templates = try TemplateSet(files: texts, pages: SitePlan.templates)
+      let workshop = ChartWorkshop(workers: request.jobs)
+      return try await SiteBuilder(
+        report: report, templates: templates, draw: workshop.draw, workers: request.jobs
+      ).build(dataFiles: DataFiles(assessment).files) { step in
+        progress.report(step: step.step, done: step.done, of: step.total)
+      }
+    } catch {
+      // A flawed template or text is the user's to mend; nothing was written.
+      throw CommandFailure(.unreadable, error.description)
+    }
+  }
+}
+
+extension AssessmentError {
+  /// The error as the user meets it.
+  fileprivate var failure: CommandFailure {
+    switch self {
+    case .noEvents:
+      CommandFailure(
+        .unreadable, "数据中没有任何验收、形成、上线或发布日期，无法确定数据日期；请补填日期，或用 --as-of 指定，如 --as-of 2024-12-31")
+    case .beforeStart(let asOf, let start, let isDerived):
+      CommandFailure(
+        isDerived ? .unreadable : .usage,
+        "数据日期 \(asOf.chineseText)\(isDerived ? "（取自数据）" : "")早于项目起始日 \(start.chineseText)，没有可报告的内容；请用 --as-of 指定起始日之后的日期"
+      )
+    }
+  }
+}

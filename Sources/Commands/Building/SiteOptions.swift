@@ -1,0 +1,89 @@
+import ArgumentParser
+import Glibc
+import Metrics
+import Renderer
+
+/// The options that decide what a site looks like.
+struct SiteOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("项目：内置项目名或项目文件（.yaml）的路径。默认 guangdong-2023。", valueName: "项目"))
+  var programme: String?
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("数据日期，如 2024-12-31。默认取数据中最晚的日期。", valueName: "日期"))
+  var asOf: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("阶段：monitoring（监测）、midterm（中期）或 final（终期）。默认按数据日期判断。", valueName: "阶段"))
+  var stage: String?
+
+  @Option(name: .long, help: ArgumentHelp("网站标题。", valueName: "标题"))
+  var title: String?
+
+  @Option(name: .long, help: ArgumentHelp("编制单位。", valueName: "单位"))
+  var issuer: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("自备模板文件夹，其中的同名文件替换内置模板、样式和项目文件。", valueName: "文件夹"))
+  var templates: String?
+
+  @Option(name: .long, help: ArgumentHelp("同时绘图的线程数。默认为处理器个数。", valueName: "个数"))
+  var jobs: Int?
+
+  @Flag(name: .long, help: "不显示进度。")
+  var quiet = false
+
+  /// Returns the request that the options make, checked as far as the command line alone allows.
+  ///
+  /// - Throws: `CommandFailure` for a value that cannot be read.
+  func request(inputs: [String], output: String) throws(CommandFailure) -> SiteRequest {
+    var request = SiteRequest(inputs: inputs, output: output)
+    if let asOf {
+      guard let day = CalendarDay(iso: asOf) else {
+        throw CommandFailure(.usage, "--as-of 的值“\(asOf)”不是日期；应写成 2024-12-31")
+      }
+      request.asOf = day
+    }
+    if let stage {
+      guard let known = ReportStage(rawValue: stage) else {
+        throw CommandFailure(
+          .usage, "--stage 的值“\(stage)”不是阶段；应为 monitoring、midterm 或 final")
+      }
+      request.stage = known
+    }
+    if let jobs {
+      guard (1...256).contains(jobs) else {
+        throw CommandFailure(.usage, "--jobs 的值“\(jobs)”应为1至256的整数")
+      }
+      request.jobs = jobs
+    }
+    request.programme = programme
+    request.title = title
+    request.issuer = issuer
+    request.templates = templates
+    return request
+  }
+}
+
+/// What is to be built, from the command line; nil leaves the choice to the input's settings.
+struct SiteRequest: Sendable {
+  var inputs: [String]
+  var output: String
+  var programme: String?
+  var asOf: CalendarDay?
+  var stage: ReportStage?
+  var title: String?
+  var issuer: String?
+  var notice: String?
+  var templates: String?
+  var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  init(inputs: [String], output: String) {
+    self.inputs = inputs
+    self.output = output
+  }
+}

@@ -1,0 +1,38 @@
+import Glibc
+
+/// Reads whole files.
+enum FileReader {
+  /// Why a file cannot be read; the system's error number.
+  struct Failure: Error, Equatable {
+    let code: Int32
+
+    /// A Boolean value indicating whether there is no such file.
+    var isMissing: Bool { code == ENOENT }
+  }
+
+  /// Returns a file's bytes.
+  static func bytes(of path: String) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Failure(code: errno) }
+    var failure: Int32 = 0
+    let size = Int(status.st_size)
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        if got < 0 { failure = errno }
+        guard got > 0 else { return }
+        count += got
+      }
+    }
+    guard failure == 0 else { throw Failure(code: failure) }
+    return bytes
+  }
+
+  /// Returns a text file's content, or nil where it is not UTF-8.
+  static func text(of path: String) throws(Failure) -> String? {
+    String(validating: try bytes(of: path), as: UTF8.self)
+  }
+}

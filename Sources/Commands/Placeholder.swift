@@ -1,7 +1,0 @@
-public import ArgumentParser
-
-/// The root command.
-public struct Pilotboard: ParsableCommand {
-  /// Creates the command.
-  public init() {}
-}
