@@ -48,7 +48,7 @@ struct QualityTable: Sendable {
       guard let own = byCode[code], let first = own.first else { return nil }
       return [
         "severity": .text(first.severity.rawValue), "severityWords": .text(first.severity.words),
-        "code": .text(code), "kindCount": .text(String(own.count)),
+        "kind": .text(IssueWords.name(code)), "kindCount": .text(String(own.count)),
         "example": .text(first.message), "hint": .text(first.hint),
       ]
     }
@@ -64,7 +64,7 @@ struct QualityTable: Sendable {
       "severity": .text(issue.severity.rawValue), "severityWords": .text(issue.severity.words),
       "place": .text(places.isEmpty ? "整个文件" : places.joined(separator: "!")),
       "column": .text(issue.column), "value": .text(issue.value),
-      "message": .text(issue.message), "hint": .text(issue.hint), "code": .text(issue.code),
+      "message": .text(issue.message), "hint": .text(issue.hint), "kind": .text(IssueWords.name(issue.code)),
     ]
   }
 }
