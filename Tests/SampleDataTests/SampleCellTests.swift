@@ -1,28 +1,12 @@
+import Ingestion
 import Metrics
 import Testing
 
 @testable import SampleData
 
-private let sample = Result {
-  let province = SampleProvince(programme: try guangdong())
-  return (0..<province.count).map { province.folder(at: $0) }
-}
-
-private func folders() throws -> [SampleFolder] {
-  try sample.get()
-}
-
-private func rows(_ key: TableKey) throws -> [SampleRow] {
-  try folders().flatMap(\.tables).filter { $0.key == key }.flatMap { table in
-    table.rows.map {
-      SampleRow(table: table, cells: $0, source: SourceReference(table: 0, row: 0))
-    }
-  }
-}
-
 @Suite struct SampleCellTests {
   @Test func `files open in a spreadsheet and say that they are a sample`() throws {
-    for table in try folders().flatMap(\.tables) {
+    for table in try Sample.folders().flatMap(\.tables) {
       let csv = table.csv
       #expect(csv.unicodeScalars.first == "\u{FEFF}" && csv.hasSuffix("\r\n"))
       let lines = csv.utf8.split(separator: UInt8(ascii: "\n"))
@@ -33,8 +17,17 @@ private func rows(_ key: TableKey) throws -> [SampleRow] {
     }
   }
 
+  @Test func `cells with separators and quotation marks are quoted`() {
+    let table = SampleTable(
+      key: .cities, name: "试点城市", title: "示例", header: ["甲", "乙", "丙"],
+      rows: [["1,5", "他说\"好\"", ""], ["", "两\n行", "丙"]])
+    #expect(
+      table.csv
+        == "\u{FEFF}示例,,\r\n甲,乙,丙\r\n\"1,5\",\"他说\"\"好\"\"\",\r\n,\"两\n行\",丙\r\n")
+  }
+
   @Test func `no cell could be taken for a formula or for markup`() throws {
-    let cells = try folders().flatMap(\.tables).flatMap(\.rows).joined()
+    let cells = try Sample.folders().flatMap(\.tables).flatMap(\.rows).joined()
     let doubtful = cells.filter { cell in
       cell.utf8.contains { "<>&\t\r\n".utf8.contains($0) }
         || cell.utf8.first.map { "=+-@".utf8.contains($0) } ?? false
@@ -42,26 +35,23 @@ private func rows(_ key: TableKey) throws -> [SampleRow] {
     #expect(doubtful.isEmpty)
   }
 
-  @Test func `names hold characters that fonts and encodings lack, and marks of punctuation`()
-    throws
-  {
-    let names = try rows(.enterprises).map { $0["企业名称"] }.joined()
+  @Test func `names hold rare characters and marks of punctuation`() throws {
+    let submission = try Sample.reading().submission
+    let names = submission.enterprises.map(\.enterprise).joined()
     #expect("䶮𠮷喆镕堃（）".allSatisfy { names.contains($0) })
-    let solutions = try rows(.solutions).map { $0["方案名称"] }.joined()
+    let solutions = submission.solutions.map(\.solution).joined()
     #expect("·、“”（）".allSatisfy { solutions.contains($0) })
   }
 
   @Test func `codes have right check characters and numbers of nobody`() throws {
-    let columns: [(TableKey, String)] = [
-      (.leadUnits, "统一社会信用代码"), (.partners, "统一社会信用代码"), (.platforms, "统一社会信用代码"),
-    ]
-    for (key, column) in columns {
-      let codes = try rows(key).map { CreditCode(normalised: $0[column]) }
-      #expect(codes.allSatisfy { $0.hasValidCheck && $0.text.dropFirst(8).hasPrefix("00") })
-    }
-    let codes = try rows(.enterprises).map { $0.enterprise.creditCode }
+    let submission = try Sample.reading().submission
+    let others =
+      submission.leadUnits.map(\.creditCode) + submission.partners.map(\.creditCode)
+      + submission.platforms.map(\.creditCode)
+    #expect(others.allSatisfy { $0.hasValidCheck })
+    let codes = submission.enterprises.map(\.creditCode)
     let legal = codes.filter(\.isLegal)
-    #expect(legal.allSatisfy { $0.text.dropFirst(8).hasPrefix("00") })
+    #expect((legal + others).allSatisfy { $0.text.dropFirst(8).hasPrefix("00") })
     #expect((1...40).contains(legal.count { !$0.hasValidCheck }))
     #expect((5...60).contains(codes.count - legal.count))
     // A letter keeps spreadsheets from taking a code for a number.
@@ -71,56 +61,62 @@ private func rows(_ key: TableKey) throws -> [SampleRow] {
   @Test func `an enterprise has one name and a name one enterprise`() throws {
     var names: [String: Set<String>] = [:]
     var codes: [String: Set<String>] = [:]
-    for row in try rows(.enterprises) where row.enterprise.creditCode.hasValidCheck {
-      let name = row["企业名称"]
-      let code = row.enterprise.creditCode.text
-      names[code, default: []].insert(name)
-      codes[name, default: []].insert(code)
+    for row in try Sample.reading().submission.enterprises where row.creditCode.hasValidCheck {
+      names[row.creditCode.text, default: []].insert(row.enterprise)
+      codes[row.enterprise, default: []].insert(row.creditCode.text)
     }
     #expect(names.values.allSatisfy { $0.count == 1 })
     #expect(codes.values.allSatisfy { $0.count == 1 })
   }
 
   @Test func `amounts of a project add up`() throws {
-    for row in try rows(.enterprises) {
-      guard let total = row.money("总投资").value, let software = row.money("软件和云服务").value,
-        let equipment = row.money("设备").value, let own = row.money("企业自付").value,
-        let provincial = row.money("省级奖补").value, let municipal = row.money("市级奖补").value,
-        let discount = row.money("供给方让利").value, row["软件和云服务"] != "12.3456789"
+    for row in try Sample.reading().submission.enterprises {
+      let amounts = [
+        row.software, row.equipment, row.grantProvincial, row.grantMunicipal, row.selfPaid,
+        row.discount,
+      ].compactMap(\.value)
+      // Bad cells leave gaps, and one is finer than a 分.
+      guard let total = row.investment.value, amounts.count == 6,
+        amounts[0].fen % 10_000 == 0
       else { continue }
       let isWhole =
-        software + equipment == total && provincial + municipal + own + discount == total
-      #expect(isWhole && own > .zero, "\(row.cells)")
+        amounts[0] + amounts[1] == total
+        && amounts[2] + amounts[3] + amounts[4] + amounts[5] == total
+      #expect(isWhole && amounts[4] > .zero, "\(row.enterprise)")
     }
   }
 
   @Test func `contract, completion and acceptance follow each other where a row counts`() throws {
-    for row in try rows(.enterprises) {
-      guard let contract = row.day("合同签订日期").value?.day,
-        let completed = row.day("完工日期").value?.day, let accepted = row.day("验收日期").value?.day,
-        contract <= accepted
-      else { continue }
-      #expect(contract <= completed && completed <= accepted, "\(row.cells)")
+    let reading = try Sample.reading()
+    let assessment = try Assessor(programme: try Sample.programme())
+      .assess(reading.submission, issues: [])
+    for (row, verdict) in zip(reading.submission.enterprises, assessment.enterpriseVerdicts)
+    where verdict.isCounted {
+      let contract = try #require(row.contractOn.value?.day)
+      let accepted = try #require(row.acceptedOn.value?.day)
+      guard let completed = row.completedOn.value, !completed.isMonth else { continue }
+      #expect(contract <= completed.day && completed.day <= accepted, "\(row.enterprise)")
     }
   }
 
-  @Test func `money spent stays within what was arranged, and that within what was received`()
+  @Test func `money spent stays within what was arranged, and all that came was arranged`()
     throws
   {
-    var sums: [String: Money] = [:]
-    for row in try rows(.funds) {
-      let amount = try #require(row.money("金额").value)
-      for key in Set(["\(row["类型"])", "\(row["类型"])\(row["用途"])"]) {
-        sums["\(row.city.rawValue)\(row["资金来源"])\(key)", default: .zero] += amount
+    for city in try Sample.programme().cities {
+      let rows = try Sample.reading().submission.funds.filter { $0.city == city.code }
+      let sum = { (flow: FundFlow, origin: FundSource, use: FundUse?) in
+        rows.filter {
+          $0.flow.value == flow && $0.origin.value == origin && (use == nil || $0.use.value == use)
+        }
+        .compactMap(\.amount.value).reduce(Money.zero, +)
       }
-    }
-    for (key, spent) in sums where key.contains("支出") {
-      let arranged = try #require(sums[key.replacing("支出", with: "安排")])
-      #expect(spent <= arranged, "\(key)")
-    }
-    for code in CityPlan.all.keys {
-      let received = try #require(sums["\(code)省级下达"])
-      #expect(sums["\(code)省级安排"] == received)
+      for use in FundUse.allCases {
+        for origin in [FundSource.provincial, .municipal] {
+          #expect(sum(.spent, origin, use) <= sum(.arranged, origin, use), "\(city.name) \(use)")
+        }
+      }
+      #expect(sum(.received, .provincial, nil) == city.firstTranche)
+      #expect(sum(.arranged, .provincial, nil) == city.firstTranche)
     }
   }
 }
@@ -141,7 +137,11 @@ private func rows(_ key: TableKey) throws -> [SampleRow] {
 }
 
 @Suite struct SampleNameTests {
-  @Test func `no two numbers give the same stem`() {
+  @Test func `no two numbers give the same name`() {
+    let names = (0..<20_000).map {
+      SampleNames.enterprise(place: "佛山市", product: "五金", number: $0, turn: 61)
+    }
+    #expect(Set(names).count == names.count)
     let stems = (0..<40_000).map { SampleNames.stems($0) }
     #expect(Set(stems).count == stems.count)
     #expect(stems.prefix(576).allSatisfy { $0.count == 2 })

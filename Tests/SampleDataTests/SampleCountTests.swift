@@ -1,15 +1,14 @@
+import Ingestion
 import Metrics
 import Testing
 
 @testable import SampleData
 
-/// The sample as counted at a date.
+/// The sample as read and counted at a date.
 private func assessment(_ asOf: String, seed: UInt64 = 1) throws -> Assessment {
-  let programme = try guangdong()
-  let province = SampleProvince(programme: programme, seed: seed)
-  let submission = SampleReader((0..<province.count).map { province.folder(at: $0) }).submission
-  let assessor = Assessor(programme: programme, asOf: CalendarDay(iso: asOf))
-  return try assessor.assess(submission, issues: [])
+  let reading = try seed == 1 ? Sample.reading() : Sample.read(seed: seed)
+  let assessor = Assessor(programme: try Sample.programme(), asOf: CalendarDay(iso: asOf))
+  return try assessor.assess(reading.submission, issues: reading.issues)
 }
 
 @Suite struct SampleCountTests {
@@ -79,5 +78,18 @@ private func assessment(_ asOf: String, seed: UInt64 = 1) throws -> Assessment {
       let enterprises = try #require(city.progress[1].current?.completion?.ratio.approximate)
       #expect((0.7...1.4).contains(investment / enterprises), "\(city.city.name)")
     }
+  }
+
+  @Test func `every file is read, and bad cells of every kind are found`() throws {
+    let reading = try Sample.reading()
+    #expect(reading.tables.allSatisfy { $0.status == .read && $0.rowCount > 0 })
+    #expect(reading.tables.count == 139)
+    #expect(
+      Set(reading.issues.map(\.code)) == [
+        "ambiguous_date", "bad_choice", "bad_code", "bad_date", "bad_level", "bad_number",
+        "code_check", "code_damaged", "ditto", "formula_error", "month_precision",
+        "qualified_number", "required_empty", "rounded", "unknown_columns",
+      ])
+    #expect((50...90).contains(reading.issues.count))
   }
 }

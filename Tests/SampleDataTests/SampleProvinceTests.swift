@@ -4,7 +4,7 @@ import Testing
 @testable import SampleData
 
 private func province(seed: UInt64 = 1, scale: Int = 1) throws -> SampleProvince {
-  SampleProvince(programme: try guangdong(), seed: seed, scale: scale)
+  SampleProvince(programme: try Sample.programme(), seed: seed, scale: scale)
 }
 
 private func files(_ province: SampleProvince) -> [SampleFile] {
@@ -68,7 +68,7 @@ private func table(_ key: TableKey, in folder: SampleFolder) throws -> SampleTab
   }
 
   @Test func `cities outside the sample's knowledge are left out`() throws {
-    var programme = try guangdong()
+    var programme = try Sample.programme()
     programme.cities[0].code = CityCode(rawValue: "999999")
     let province = SampleProvince(programme: programme)
     #expect(province.count == 13)
@@ -76,7 +76,7 @@ private func table(_ key: TableKey, in folder: SampleFolder) throws -> SampleTab
   }
 
   @Test func `a city without a published tranche has no funds`() throws {
-    var programme = try guangdong()
+    var programme = try Sample.programme()
     programme.cities[0].firstTranche = nil
     let folder = SampleProvince(programme: programme).folder(at: 0)
     #expect(try table(.funds, in: folder).rows.isEmpty)

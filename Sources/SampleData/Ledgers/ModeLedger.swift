@@ -28,8 +28,8 @@ enum ModeLedger {
     return [city.plan.code, subIndustry, name, lead.mode.rawValue, lead.name, day]
   }
 
-  /// Returns rows that do not count: the same mode again, formed too early, of no declared
-  /// sub-industry, or without a date.
+  /// Returns rows that do not count: the same mode again, formed too early or too late, of no
+  /// declared sub-industry, or without a date.
   private static func flawed(
     _ city: SampleCity, alliance: Alliance, counted: [[String]]
   ) -> [[String]] {
@@ -41,7 +41,8 @@ enum ModeLedger {
     case 1:
       other[1] = "其他制造"
       other[5] = city.plan.style.text(SampleCalendar.day(2024, 9, 18))
-    default: break
+    case _ where city.plan.quirks.contains(.badCells): break
+    default: other[5] = city.plan.style.text(SampleCalendar.day(2026, 2, 27))
     }
     return rows + [other]
   }

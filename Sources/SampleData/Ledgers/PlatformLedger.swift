@@ -38,10 +38,12 @@ struct PlatformLedger {
           amounts: [Money(fen: Int64(investment) * 10_000).wanText, grant.wanText],
           connected: random.number(in: 28...160)))
     }
-    // One more is being built: no launch, no grant yet.
+    // One more is being built: no grant yet, and no launch or one to come.
+    let isBlank = city.plan.quirks.contains(.badCells)
+    let planned = isBlank ? "" : city.plan.style.text(SampleCalendar.day(2026, 3, 31))
     rows.append(
       PlatformLedger.row(
-        city, lead: alliance.leads[alliance.leads.count - 1], number: 60, day: "",
+        city, lead: alliance.leads[alliance.leads.count - 1], number: 60, day: planned,
         amounts: ["640", ""], connected: 0))
     table = city.table(
       .platforms,

@@ -58,7 +58,8 @@ enum SolutionLedger {
     }
     rows[0][3] = ""
     rows[1][1] = "其他制造"
-    if city.place % 2 == 0 { rows.removeFirst() }
+    // A provider is left out here and there only.
+    if city.place % 5 != 1 { rows.removeFirst() }
     return rows + counted.prefix(1)
   }
 }
