@@ -47,8 +47,8 @@ extension BulletChart {
   }
 
   private func draw(_ stack: RowStack, _ body: Box, in sketch: inout Sketch) {
-    let figures = FigureStack(rows.map(\.valueText), limit: 184, type: sketch.type)
-    let columns = columns(sketch.type, figures)
+    let figures = FigureStack(rows.map(\.valueText), fitter: sketch.fitter)
+    let columns = columns(sketch.fitter, figures)
     let shares = rows.prefix(stack.count).map(shares)
     let left = body.x.start + columns.label + Self.gap
     let right = body.x.end - columns.status - columns.value - 2 * Self.gap
@@ -67,11 +67,11 @@ extension BulletChart {
     stack.drawRest(at: body.x.start, top: body.y.start, in: &sketch)
   }
 
-  private func columns(_ type: Typesetter, _ figures: FigureStack) -> Columns {
+  private func columns(_ fitter: TextFitter, _ figures: FigureStack) -> Columns {
     Columns(
-      label: min(type.widest(of: rows.map(\.label), Theme.label), 168).rounded(.up),
+      label: min(fitter.widest(of: rows.map(\.label), Theme.label), 168).rounded(.up),
       value: figures.width,
-      status: 18 + min(type.widest(of: rows.map(\.statusText), Theme.strong), 72).rounded(.up))
+      status: 18 + min(fitter.widest(of: rows.map(\.statusText), Theme.strong), 72).rounded(.up))
   }
 
   /// Returns a row's lengths as shares of its target, so that all targets stand on one line.
@@ -126,15 +126,15 @@ extension BulletChart {
   private func drawWords(
     _ row: Row, _ columns: Columns, _ left: Point, in sketch: inout Sketch
   ) {
-    let type = sketch.type
+    let fitter = sketch.fitter
     sketch.lines(
-      type.balancedLines(of: row.label, width: columns.label, limit: 2, Theme.label), at: left,
+      fitter.balancedLines(of: row.label, width: columns.label, limit: 2, Theme.label), at: left,
       Theme.label)
     let right = Theme.width - Theme.margin
     let statusLeft = right - columns.status
     sketch.sign(row.status, at: Point(statusLeft + 5, left.y))
     sketch.text(
-      type.shortened(row.statusText, to: columns.status - 18, Theme.strong),
+      fitter.shortened(row.statusText, to: columns.status - 18, Theme.strong),
       at: Point(statusLeft + 18, left.y), Theme.strong, color: row.status.color)
   }
 }

@@ -6,10 +6,14 @@ extension LevelShiftChart {
   private static let strip = 14.0
   private static let labelDistance = 20.0
 
+  private static let widestLabel = 160.0
+
   /// One of the two columns.
   private struct Column {
     /// The number at each level.
     var totals: [Int]
+    /// The name and number of each level.
+    var labels: [String]
     /// The stretch of each level from top to bottom.
     var spans: [Span]
     /// The column's left edge.
@@ -45,12 +49,18 @@ extension LevelShiftChart {
     let above = max(before[limit...].reduce(0, +), after[limit...].reduce(0, +))
     let upper = Double(above) * scale + Self.gap * Double(max(levels.count - limit - 1, 0))
     let line = area.start + upper + Self.strip
-    let labelWidth = nodeLabelWidth([before, after], sketch.type)
+    let labels = [before, after].map { self.labels($0, sketch.fitter) }
+    let heads = sketch.fitter.widest(of: columnLabels.prefix(2), Theme.strong)
+    let labelWidth = min(
+      max(
+        sketch.fitter.widest(of: labels.joined(), Theme.label), heads - Self.columnWidth),
+      Self.widestLabel
+    ).rounded(.up)
     let left = Column(
-      totals: before, spans: spans(before, limit, line, scale),
+      totals: before, labels: labels[0], spans: spans(before, limit, line, scale),
       left: body.x.start + labelWidth + 12)
     let right = Column(
-      totals: after, spans: spans(after, limit, line, scale),
+      totals: after, labels: labels[1], spans: spans(after, limit, line, scale),
       left: body.x.end - labelWidth - 12 - Self.columnWidth)
     drawRibbons(moves, left, right, scale, in: &sketch)
     drawThreshold(line, body, left, right, in: &sketch)
@@ -85,15 +95,13 @@ extension LevelShiftChart {
     return spans
   }
 
-  private func nodeLabel(_ level: Int, _ total: Int) -> String { "\(levels[level])  \(total)" }
-
-  private func nodeLabelWidth(_ columns: [[Int]], _ type: Typesetter) -> Double {
-    let labels = columns.flatMap { totals in
-      totals.enumerated().map { nodeLabel($0.offset, $0.element) }
+  /// Returns the levels' names with their numbers; a name gives way to its number.
+  private func labels(_ totals: [Int], _ fitter: TextFitter) -> [String] {
+    zip(levels, totals).map { name, total in
+      let number = "  \(total)"
+      let room = Self.widestLabel - fitter.width(of: number, Theme.label)
+      return fitter.shortened(name, to: room, Theme.label) + number
     }
-    let heads = type.widest(of: columnLabels.prefix(2), Theme.strong)
-    let widest = max(type.widest(of: labels, Theme.label), heads - Self.columnWidth)
-    return min(widest, 160).rounded(.up)
   }
 
   private func drawRibbons(
@@ -141,9 +149,9 @@ extension LevelShiftChart {
     sketch.line(
       from: Point(body.x.start, line), to: Point(body.x.end, line), Theme.ink, dashes: [6, 4])
     let width = right.left - left.left - Self.columnWidth - 48
-    let label = sketch.type.shortened(thresholdLabel, to: width, Theme.smallStrong)
+    let label = sketch.fitter.shortened(thresholdLabel, to: width, Theme.smallStrong)
     guard !label.isEmpty else { return }
-    let half = sketch.type.width(of: label, Theme.smallStrong) / 2 + 8
+    let half = sketch.fitter.width(of: label, Theme.smallStrong) / 2 + 8
     let middle = Point((left.left + right.left + Self.columnWidth) / 2, line)
     sketch.fill(
       Box(
@@ -171,16 +179,15 @@ extension LevelShiftChart {
       let places = Spread.positions(
         side.map { column.spans[$0].middle }, distance: Self.labelDistance, in: range)
       for (level, y) in zip(side, places) {
-        let text = sketch.type.shortened(
-          nodeLabel(level, column.totals[level]), to: 160, Theme.label)
         sketch.text(
-          text, at: Point(x, y), Theme.label,
+          column.labels[level], at: Point(x, y), Theme.label,
           color: column.totals[level] > 0 ? Theme.ink : Theme.muted,
           anchor: isLeft ? .end : .start)
       }
     }
     guard index < columnLabels.count else { return }
-    let head = sketch.type.shortened(columnLabels[index], to: 200, Theme.strong)
+    let head = sketch.fitter.shortened(
+      columnLabels[index], to: Self.widestLabel + Self.columnWidth, Theme.strong)
     let edge = isLeft ? column.left + Self.columnWidth : column.left
     sketch.text(
       head, at: Point(edge, area.start - Self.headHeight + 8), Theme.strong,

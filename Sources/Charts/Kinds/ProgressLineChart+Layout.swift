@@ -1,6 +1,8 @@
 extension ProgressLineChart {
   private static let axisHeight = 24.0
-  private static let labelGap = 10.0
+  private static let headroom = 24.0
+  private static let labelGap = 14.0
+  private static let widestLabel = 168.0
 
   /// A line with its words.
   private struct Series {
@@ -18,83 +20,94 @@ extension ProgressLineChart {
     var ticks: [AxisTick]
     /// What labels must not leave.
     var area: Box
+
+    func point(_ day: Double, _ value: Double) -> Point {
+      Point(x.position(of: day), y.position(of: value))
+    }
   }
 
   /// Lays the chart out.
   func scene(measuring: any TextMeasuring) -> Scene {
     let frame = ChartFrame(text, legend: [], measuring: measuring)
-    let series = series
+    let series = series(frame.fitter)
     guard series.contains(where: { !$0.samples.isEmpty }) else {
       return frame.emptyScene(emptyText)
     }
     return frame.scene(bodyHeight: max(frame.usualBodyHeight, 240)) { sketch, body in
-      let scales = scales(series, body, sketch.type)
+      let scales = scales(series, body, sketch.fitter)
       drawAxes(scales, in: &sketch)
-      draw(series, scales, in: &sketch)
-      if counted.isEmpty && reported.isEmpty { drawEmptyText(scales.area, in: &sketch) }
+      var placer = LabelPlacer(area: scales.area)
+      drawLines(series, scales, &placer, in: &sketch)
+      drawLineLabels(series, scales, &placer, in: &sketch)
+      drawCheckpointLabels(scales, &placer, in: &sketch)
+      if series[1].samples.isEmpty && series[2].samples.isEmpty {
+        drawEmptyText(scales, in: &sketch)
+      }
     }
   }
 
-  /// The lines from back to front: plan, reported, counted.
-  private var series: [Series] {
-    func label(_ index: Int) -> String { index < lineLabels.count ? lineLabels[index] : "" }
+  /// Returns the lines from back to front: plan, reported, counted.
+  private func series(_ fitter: TextFitter) -> [Series] {
+    func label(_ index: Int, _ style: TextStyle) -> String {
+      guard index < lineLabels.count else { return "" }
+      return fitter.shortened(lineLabels[index], to: Self.widestLabel, style)
+    }
     return [
       Series(
         samples: inside(plan), color: Theme.plan, textColor: Theme.muted, style: Theme.small,
-        label: label(2)),
+        label: label(2, Theme.small)),
       Series(
         samples: inside(reported), color: Theme.tint, textColor: Theme.tintText,
-        style: Theme.small, label: label(1)),
+        style: Theme.small, label: label(1, Theme.small)),
       Series(
         samples: inside(counted), color: Theme.accent, textColor: Theme.accent,
-        style: Theme.strong, label: label(0)),
+        style: Theme.strong, label: label(0, Theme.strong)),
     ]
   }
 
-  /// Returns the samples of the axis' days in the order of the days, without numbers that are none.
+  /// Returns the samples within the axis in the order of days, without numbers that are none.
   private func inside(_ samples: [Sample]) -> [Sample] {
     samples.filter { days.contains($0.day) && $0.value.isFinite }.sorted { $0.day < $1.day }
   }
 
-  private func scales(_ series: [Series], _ body: Box, _ type: Typesetter) -> Scales {
-    let values = series.flatMap { $0.samples.map(\.value) } + checkpoints.map(\.target)
-    let isWhole = values.allSatisfy { $0 == $0.rounded() }
-    let minStep = isWhole ? 1.0 : 0
-    var y = LinearScale(
-      fromZeroTo: values, range: Span(body.y.end - Self.axisHeight, body.y.start + 8), count: 5,
+  /// The checkpoints within the axis.
+  private var marks: [Checkpoint] {
+    checkpoints.filter { days.contains($0.day) && $0.target.isFinite }
+  }
+
+  private func scales(_ series: [Series], _ body: Box, _ fitter: TextFitter) -> Scales {
+    let values = series.flatMap { $0.samples.map(\.value) } + marks.map(\.target)
+    let minStep = values.allSatisfy { $0 == $0.rounded() } ? 1.0 : 0
+    let y = LinearScale(
+      fromZeroTo: values,
+      range: Span(body.y.end - Self.axisHeight, body.y.start + Self.headroom), count: 5,
       minStep: minStep)
-    y.domain.start = 0
     let ticks = AxisTick.ticks(y.ticks(count: 5, minStep: minStep))
-    let left = body.x.start + type.widest(of: ticks.map(\.label), Theme.small).rounded(.up) + 8
+    let left = body.x.start + fitter.widest(of: ticks.map(\.label), Theme.small).rounded(.up) + 8
     let x = LinearScale(
       domain: Span(days.lowerBound, days.upperBound),
-      range: Span(left, right(series, left: left, body, type)))
+      range: Span(left, right(series, left: left, body, fitter)))
     return Scales(
       x: x, y: y, ticks: ticks,
       area: Box(
-        left: left + 2, top: body.y.start - 8, right: body.x.end,
+        left: left + 2, top: body.y.start, right: body.x.end,
         bottom: body.y.end - Self.axisHeight - 2))
   }
 
-  /// Returns the right end of the time axis: every line's label finds room behind its end.
+  /// Returns the right end of the time axis, so that the label behind each line's end has room.
   private func right(
-    _ series: [Series], left: Double, _ body: Box, _ type: Typesetter
+    _ series: [Series], left: Double, _ body: Box, _ fitter: TextFitter
   ) -> Double {
     var right = body.x.end - 16
     let length = days.upperBound - days.lowerBound
     for line in series {
       guard let last = line.samples.last, length > 0 else { continue }
       let share = (last.day - days.lowerBound) / length
-      // A label of a line that ends early may also stand left of the end.
-      guard share > 0.6 else { continue }
-      let room = body.x.end - left - Self.labelGap - labelWidth(line, type) - 2
-      right = min(right, left + room / share)
+      guard share > 0 else { continue }
+      let width = fitter.width(of: line.label, line.style) + Self.labelGap + 4
+      right = min(right, left + (body.x.end - left - width) / share)
     }
     return right.rounded(.down)
-  }
-
-  private func labelWidth(_ line: Series, _ type: Typesetter) -> Double {
-    min(type.width(of: line.label, line.style), 160).rounded(.up)
   }
 
   private func drawAxes(_ scales: Scales, in sketch: inout Sketch) {
@@ -112,7 +125,7 @@ extension ProgressLineChart {
     for tick in ticks where days.contains(tick.day) {
       let x = scales.x.position(of: tick.day)
       sketch.line(from: Point(x, bottom), to: Point(x, bottom + 5), Theme.plan)
-      let half = sketch.type.width(of: tick.label, Theme.small) / 2
+      let half = sketch.fitter.width(of: tick.label, Theme.small) / 2
       let middle = min(max(x, Theme.margin + half), scales.area.x.end - half)
       guard middle - half > lastRight + Theme.unit else { continue }
       sketch.text(
@@ -122,67 +135,88 @@ extension ProgressLineChart {
     }
   }
 
-  private func draw(_ series: [Series], _ scales: Scales, in sketch: inout Sketch) {
-    var placer = LabelPlacer(area: scales.area)
-    let lines = series.map { line in
-      line.samples.map { Point(scales.x.position(of: $0.day), scales.y.position(of: $0.value)) }
+  private func drawLines(
+    _ series: [Series], _ scales: Scales, _ placer: inout LabelPlacer, in sketch: inout Sketch
+  ) {
+    let lines = series.map { line in line.samples.map { scales.point($0.day, $0.value) } }
+    // The gap between what was reported and what counts.
+    if lines[1].count > 1, lines[2].count > 1 {
+      sketch.area(lines[1] + lines[2].reversed(), fill: Theme.paleTint)
     }
-    drawGap(between: lines[1], and: lines[2], in: &sketch)
     for (index, points) in lines.enumerated() {
       sketch.path(
         points, stroke: series[index].color, width: index == 0 ? 1.5 : 2,
         dashes: index == 0 ? Theme.planDashes : [])
-      placer.avoid(line: points)
-      if index > 0, let end = points.last {
-        sketch.symbol(.circle, at: end, size: index == 2 ? 8 : 6, series[index].color)
+      // A label may rather interrupt the dashed plan than stand far from its line.
+      placer.avoid(line: points, cost: index == 0 ? 12 : 60)
+    }
+    for mark in marks {
+      let point = scales.point(mark.day, mark.target)
+      let box = Box(
+        left: point.x - 9, top: point.y - 1.5, right: point.x + 9, bottom: point.y + 1.5)
+      sketch.fill(box, Theme.ink)
+      placer.avoid(box)
+    }
+    for (line, points) in zip(series, lines).dropFirst() {
+      guard let end = points.last else { continue }
+      sketch.symbol(.circle, at: end, size: 8, line.color)
+      placer.avoid(Box(left: end.x - 5, top: end.y - 5, right: end.x + 5, bottom: end.y + 5))
+    }
+  }
+
+  private func drawLineLabels(
+    _ series: [Series], _ scales: Scales, _ placer: inout LabelPlacer, in sketch: inout Sketch
+  ) {
+    var waiting = series.reversed().compactMap {
+      line -> (line: Series, label: LabelPlacer.Label)? in
+      guard let end = line.samples.last, !line.label.isEmpty else { return nil }
+      let width = sketch.fitter.width(of: line.label, line.style)
+      return (line, .init(point: scales.point(end.day, end.value), width: width, style: line.style))
+    }
+    // Lines that end side by side share one stack of labels.
+    while let first = waiting.first {
+      let isBeside = { (label: LabelPlacer.Label) in abs(label.point.x - first.label.point.x) < 24 }
+      let group = waiting.filter { isBeside($0.label) }
+      waiting.removeAll { isBeside($0.label) }
+      guard let places = placer.stack(group.map(\.label)) else { continue }
+      for (entry, place) in zip(group, places) {
+        draw(entry.line.label, entry.label, place, entry.line.textColor, in: &sketch)
       }
     }
-    let marks = checkpoints.filter { days.contains($0.day) && $0.target.isFinite }
-    for mark in marks { drawMark(mark, scales, &placer, in: &sketch) }
-    // The front line chooses its place first.
-    for (line, points) in zip(series, lines).reversed() {
-      guard let end = points.last else { continue }
-      let label = sketch.type.shortened(line.label, to: 160, line.style)
-      let width = sketch.type.width(of: label, line.style)
-      guard let place = placer.place(near: end, width: width, style: line.style) else { continue }
-      sketch.text(label, at: place, line.style, color: line.textColor)
+  }
+
+  private func drawCheckpointLabels(
+    _ scales: Scales, _ placer: inout LabelPlacer, in sketch: inout Sketch
+  ) {
+    for mark in marks {
+      let text = sketch.fitter.shortened(mark.label, to: 200, Theme.small)
+      let label = LabelPlacer.Label(
+        point: scales.point(mark.day, mark.target),
+        width: sketch.fitter.width(of: text, Theme.small), style: Theme.small)
+      guard let place = placer.place(label, reach: 9) else { continue }
+      draw(text, label, place, Theme.ink, in: &sketch)
     }
-    for mark in marks { drawLabel(mark, scales, &placer, in: &sketch) }
   }
 
-  /// Fills the gap between what was reported and what counts.
-  private func drawGap(
-    between reported: [Point], and counted: [Point], in sketch: inout Sketch
+  /// Draws a label on paper, so that no line runs through its words.
+  private func draw(
+    _ text: String, _ label: LabelPlacer.Label, _ place: Point, _ color: Color,
+    in sketch: inout Sketch
   ) {
-    guard reported.count > 1, counted.count > 1 else { return }
-    sketch.area(reported + counted.reversed(), fill: Theme.paleTint)
+    let half = label.style.size / 2 + 1
+    sketch.fill(
+      Box(
+        left: place.x - 2, top: place.y - half, right: place.x + label.width + 2,
+        bottom: place.y + half), Theme.paper)
+    sketch.text(text, at: place, label.style, color: color)
   }
 
-  private func drawMark(
-    _ mark: Checkpoint, _ scales: Scales, _ placer: inout LabelPlacer, in sketch: inout Sketch
-  ) {
-    let point = Point(scales.x.position(of: mark.day), scales.y.position(of: mark.target))
-    let box = Box(left: point.x - 9, top: point.y - 1.5, right: point.x + 9, bottom: point.y + 1.5)
-    sketch.fill(box, Theme.ink)
-    placer.avoid(box)
-  }
-
-  private func drawLabel(
-    _ mark: Checkpoint, _ scales: Scales, _ placer: inout LabelPlacer, in sketch: inout Sketch
-  ) {
-    let point = Point(scales.x.position(of: mark.day), scales.y.position(of: mark.target))
-    let label = sketch.type.shortened(mark.label, to: 200, Theme.small)
-    let width = sketch.type.width(of: label, Theme.small)
-    guard
-      let place = placer.place(near: point, width: width, style: Theme.small, prefersLeft: true)
-    else { return }
-    sketch.text(label, at: place, Theme.small)
-  }
-
-  private func drawEmptyText(_ area: Box, in sketch: inout Sketch) {
-    let words = sketch.type.shortened(emptyText, to: area.width - 64, Theme.label)
-    let half = sketch.type.width(of: words, Theme.label) / 2 + 16
-    let middle = Point(area.x.start + area.width / 4 + half / 2, area.y.start + 48)
+  /// Says that there is nothing to compare with the plan, above its lower part.
+  private func drawEmptyText(_ scales: Scales, in sketch: inout Sketch) {
+    let words = sketch.fitter.shortened(emptyText, to: scales.area.width / 2, Theme.label)
+    let half = sketch.fitter.width(of: words, Theme.label) / 2 + 16
+    let middle = Point(
+      scales.x.range.start + 32 + half, scales.y.range.end + scales.area.height / 6)
     sketch.fill(
       Box(
         left: middle.x - half, top: middle.y - 16, right: middle.x + half, bottom: middle.y + 16),

@@ -27,28 +27,37 @@ extension RankingChart {
       rows.contains { $0.reported != nil } ? .fill(Theme.tint) : nil,
       rows.contains { ChartNumber.target($0.target) != nil } ? .target : nil,
     ]
-    return LegendItem.items(swatches, legend)
-      + LegendItem.items(legendStatuses.map { .sign($0) }, legendTexts)
+    return LegendItem.items(swatches, legend) + statusItems
+  }
+
+  /// The key of the signs: the chart's own words, else the usual ones of the signs that occur.
+  private var statusItems: [LegendItem] {
+    guard legendStatuses.isEmpty else {
+      return LegendItem.items(legendStatuses.map { .sign($0) }, legendTexts)
+    }
+    let drawn = Set(rows.compactMap(\.status))
+    return ChartStatus.allCases.filter(drawn.contains).map { LegendItem(.sign($0), $0.usualWord) }
   }
 
   private func draw(_ stack: RowStack, _ body: Box, in sketch: inout Sketch) {
     let shown = rows.prefix(stack.count)
-    let type = sketch.type
-    let labelWidth = min(type.widest(of: shown.map(\.label), Theme.label), 208).rounded(.up)
-    let figures = FigureColumns(shown.map(\.valueText), limit: 240, type: type)
+    let fitter = sketch.fitter
+    let labelWidth = min(fitter.widest(of: shown.map(\.label), Theme.label), 208).rounded(.up)
+    let figures = FigureColumns(shown.map(\.valueText), limit: 296, fitter: fitter)
     let sign = shown.contains { $0.status != nil } ? Self.signWidth : 0
     let left = body.x.start + labelWidth + Self.gap
     let right = body.x.end - figures.width - sign - Self.gap
     let scale = scale(range: Span(left, right))
     sketch.verticalGrid(
-      AxisTick.ticks(scale.ticks(count: 5), unit: axisUnit ?? guessedUnit), scale: scale,
+      AxisTick.ticks(scale.ticks(count: scale.horizontalTickCount), unit: axisUnit ?? guessedUnit),
+      scale: scale,
       y: Span(body.y.start, body.y.start + stack.height),
       edges: Span(body.x.start, right + Self.gap))
     for (index, row) in shown.enumerated() {
       let middle = stack.middle(of: index, top: body.y.start)
       drawBar(row, scale, middle, thickness: stack.pitch / 2, in: &sketch)
       sketch.text(
-        type.shortened(row.label, to: labelWidth, Theme.label), at: Point(body.x.start, middle),
+        fitter.shortened(row.label, to: labelWidth, Theme.label), at: Point(body.x.start, middle),
         Theme.label)
       figures.draw(index, right: Point(body.x.end - sign, middle), in: &sketch)
       if let status = row.status {

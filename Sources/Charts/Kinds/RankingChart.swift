@@ -39,7 +39,7 @@ package struct RankingChart: Sendable, Hashable {
   package var emptyText: String
   /// How the axis is written; nil writes rates (all targets are 1) as percentages.
   package var axisUnit: AxisUnit?
-  /// The statuses of the key; empty leaves the signs to the words beside the chart.
+  /// The statuses of the key; empty names those that occur by their usual words.
   package var legendStatuses: [ChartStatus]
   /// The words of the key's statuses.
   package var legendTexts: [String]

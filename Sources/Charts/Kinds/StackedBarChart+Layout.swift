@@ -35,22 +35,23 @@ extension StackedBarChart {
 
   private func draw(_ stack: RowStack, _ body: Box, _ head: Double, in sketch: inout Sketch) {
     let shown = rows.prefix(stack.count)
-    let type = sketch.type
+    let fitter = sketch.fitter
     let lineLimit = stack.pitch >= 2 * Theme.label.lineHeight ? 2 : 1
-    let labelWidth = min(type.widest(of: shown.map(\.label), Theme.label), 176).rounded(.up)
-    let totals = FigureColumns(shown.map(\.totalText), limit: 200, type: type)
+    let labelWidth = min(fitter.widest(of: shown.map(\.label), Theme.label), 176).rounded(.up)
+    let totals = FigureColumns(shown.map(\.totalText), limit: 200, fitter: fitter)
     let left = body.x.start + labelWidth + Self.gap
     let right = body.x.end - totals.width - (totals.width > 0 ? Self.gap : 0)
     let scale = LinearScale(domain: Span(0, domainEnd), range: Span(left, right))
     let top = body.y.start + head
     let y = Span(top, top + stack.height)
     sketch.verticalGrid(
-      AxisTick.ticks(scale.ticks(count: 5), unit: scaling == .share ? .percent : .plain),
+      AxisTick.ticks(
+        scale.ticks(count: scale.horizontalTickCount), unit: scaling == .share ? .percent : .plain),
       scale: scale, y: y, edges: Span(body.x.start, min(right + Self.gap, body.x.end)))
     for (index, row) in shown.enumerated() {
       let middle = stack.middle(of: index, top: top)
       sketch.lines(
-        type.balancedLines(of: row.label, width: labelWidth, limit: lineLimit, Theme.label),
+        fitter.balancedLines(of: row.label, width: labelWidth, limit: lineLimit, Theme.label),
         at: Point(body.x.start, middle), Theme.label)
       drawParts(row, scale, middle, thickness: (stack.pitch * 0.6).rounded(), in: &sketch)
       totals.draw(index, right: Point(body.x.end, middle), in: &sketch)
@@ -79,6 +80,9 @@ extension StackedBarChart {
     let total = parts.reduce(0, +)
     guard total > 0 else { return }
     let unit = scaling == .share ? total : 1
+    let mark = reference.map {
+      scale.clampedPosition(of: scaling == .share ? $0.share : total * $0.share)
+    }
     let bar = Span(middle - thickness / 2, middle + thickness / 2)
     var sum = 0.0
     for (index, part) in parts.enumerated() where part > 0 {
@@ -89,18 +93,30 @@ extension StackedBarChart {
       // A slit of paper divides the parts, also in grey print.
       let slit = end - start > 3 ? 1.0 : 0
       sketch.fill(Box(left: start, top: bar.start, right: end - slit, bottom: bar.end), color)
-      let text = index < row.valueTexts.count ? row.valueTexts[index] : ""
-      guard !text.isEmpty, end - start > 16,
-        sketch.type.width(of: text, Theme.small) <= end - start - 10
-      else { continue }
-      sketch.text(
-        text, at: Point((start + end - slit) / 2, middle), Theme.small,
-        color: color.readableText, anchor: .middle)
+      guard index < row.valueTexts.count else { continue }
+      let room = Self.room(in: Span(start, end - slit), beside: mark)
+      drawValue(row.valueTexts[index], room, middle, color.readableText, in: &sketch)
     }
-    if scaling == .absolute, let share = reference?.share {
-      sketch.targetMark(
-        x: scale.clampedPosition(of: total * share), y: Span(bar.start - 4, bar.end + 4))
+    if scaling == .absolute, let mark {
+      sketch.targetMark(x: mark, y: Span(bar.start - 4, bar.end + 4))
     }
+  }
+
+  /// Returns the part of a stretch that a mark leaves for a text: all of it, or the longer side.
+  private static func room(in part: Span, beside mark: Double?) -> Span {
+    guard let mark, mark > part.start, mark < part.end else { return part }
+    return mark - part.start > part.end - mark
+      ? Span(part.start, mark) : Span(mark, part.end)
+  }
+
+  /// Draws a figure in the middle of a stretch if it fits.
+  private func drawValue(
+    _ text: String, _ room: Span, _ y: Double, _ color: Color, in sketch: inout Sketch
+  ) {
+    guard !text.isEmpty, room.length > 16,
+      sketch.fitter.width(of: text, Theme.small) <= room.length - 10
+    else { return }
+    sketch.text(text, at: Point(room.middle, y), Theme.small, color: color, anchor: .middle)
   }
 
   /// Draws the line across all bars with its words above; on one scale every bar has its own mark.
@@ -109,12 +125,14 @@ extension StackedBarChart {
   ) {
     guard let reference else { return }
     let width = edges.length / 2
-    let label = sketch.type.shortened(reference.label, to: width, Theme.smallStrong)
-    let half = sketch.type.width(of: label, Theme.smallStrong) / 2
-    var x = scale.range.start + half
+    let label = sketch.fitter.shortened(reference.label, to: width, Theme.smallStrong)
+    let half = sketch.fitter.width(of: label, Theme.smallStrong) / 2
+    var x = scale.range.start + half + Theme.unit
     if scaling == .share {
       x = scale.clampedPosition(of: reference.share)
       sketch.fill(Box(left: x - 1, top: y.start - 4, right: x + 1, bottom: y.end), Theme.ink)
+    } else {
+      sketch.targetMark(x: scale.range.start + 1.5, y: Span(y.start - 19, y.start - 5))
     }
     let middle = min(max(x, edges.start + half), edges.end - half)
     sketch.text(

@@ -8,16 +8,16 @@ struct ChartFrame {
   private let source: [String]
   private let legend: Legend
   /// Fits texts.
-  let type: Typesetter
+  let fitter: TextFitter
 
   /// Sets the words around a chart.
   init(_ text: ChartText, legend items: [LegendItem], measuring: any TextMeasuring) {
-    type = Typesetter(measuring: measuring)
+    fitter = TextFitter(measuring: measuring)
     let width = Theme.width - 2 * Theme.margin
-    title = type.balancedLines(of: text.title, width: width, limit: 2, Theme.title)
-    subtitle = type.balancedLines(of: text.subtitle, width: width, limit: 2, Theme.subtitle)
-    source = type.lines(of: text.source, width: width, limit: 2, Theme.small)
-    legend = Legend(items, width: width, type: type)
+    title = fitter.balancedLines(of: text.title, width: width, limit: 2, Theme.title)
+    subtitle = fitter.balancedLines(of: text.subtitle, width: width, limit: 2, Theme.subtitle)
+    source = fitter.lines(of: text.source, width: width, limit: 2, Theme.small)
+    legend = Legend(items, width: width, fitter: fitter)
   }
 
   /// Where the chart's own marks begin.
@@ -42,7 +42,7 @@ struct ChartFrame {
 
   /// Returns the scene with the frame around what `draw` adds to the body.
   func scene(bodyHeight: Double, draw: (inout Sketch, Box) -> Void) -> Scene {
-    var sketch = Sketch(type: type)
+    var sketch = Sketch(fitter: fitter)
     let height = (bodyTop + bodyHeight + footHeight).rounded(.up)
     let right = Theme.width - Theme.margin
     drawHead(in: &sketch)
@@ -61,7 +61,7 @@ struct ChartFrame {
     scene(bodyHeight: 96) { sketch, body in
       sketch.fill(body, Theme.band)
       sketch.text(
-        type.shortened(words, to: body.width - 32, Theme.label),
+        fitter.shortened(words, to: body.width - 32, Theme.label),
         at: Point(body.x.middle, body.y.middle), Theme.label, color: Theme.muted,
         anchor: .middle)
     }

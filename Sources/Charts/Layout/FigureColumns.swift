@@ -1,28 +1,31 @@
 /// The figures at the right of rows, set as columns: `176 / 175 家 · 100.5%` has two.
 ///
 /// Figures are read down a column; parts between ` · ` therefore align to the right below each
-/// other. Where all columns together are too wide, the figures stay one text, shortened.
+/// other. Where all columns together are too wide, the figures become smaller; only where that does
+/// not help are they shortened.
 struct FigureColumns {
   private static let gap = 16.0
 
   private let parts: [[String]]
   private let widths: [Double]
   private let style: TextStyle
-  /// A Boolean value indicating whether the columns were too wide.
-  let isShortened: Bool
+
+  /// A Boolean value indicating whether the columns have their usual size and all their words.
+  var isUsual: Bool { style == Theme.label }
 
   /// Divides the figures of all rows.
-  init(_ texts: [String], limit: Double, type: Typesetter, style: TextStyle = Theme.label) {
-    self.style = style
+  init(_ texts: [String], limit: Double, fitter: TextFitter) {
     let divided = texts.map(Self.divide)
-    let widths = Self.widths(of: divided, type, style)
-    isShortened = Self.total(widths) > limit
-    if !isShortened {
+    for style in [Theme.label, Theme.small] {
+      let widths = Self.widths(of: divided, fitter, style)
+      guard Self.total(widths) <= limit else { continue }
+      self.style = style
       (parts, self.widths) = (divided, widths)
-    } else {
-      parts = texts.map { [type.shortened($0, to: limit, style)] }
-      self.widths = Self.widths(of: parts, type, style)
+      return
     }
+    style = Theme.small
+    parts = texts.map { [fitter.shortened($0, to: limit, Theme.small)] }
+    widths = Self.widths(of: parts, fitter, style)
   }
 
   /// The width of all columns with the gaps between them.
@@ -55,12 +58,12 @@ struct FigureColumns {
   }
 
   private static func widths(
-    of parts: [[String]], _ type: Typesetter, _ style: TextStyle
+    of parts: [[String]], _ fitter: TextFitter, _ style: TextStyle
   ) -> [Double] {
     var widths: [Double] = []
     for row in parts {
       for (index, part) in row.enumerated() {
-        let width = type.width(of: part, style).rounded(.up)
+        let width = fitter.width(of: part, style).rounded(.up)
         if index == widths.count { widths.append(0) }
         widths[index] = max(widths[index], width)
       }

@@ -6,20 +6,25 @@ struct FigureStack {
   private let columns: FigureColumns
   private let second: [String]
 
+  /// The widest figures on one line, and on two.
+  private static let joinedLimit = 184.0
+  private static let limit = 208.0
+
   /// Divides the figures of all rows.
-  init(_ texts: [String], limit: Double, type: Typesetter) {
-    let joined = FigureColumns(texts, limit: limit, type: type)
-    guard joined.isShortened else {
+  init(_ texts: [String], fitter: TextFitter) {
+    let joined = FigureColumns(texts, limit: Self.joinedLimit, fitter: fitter)
+    let limit = Self.limit
+    guard !joined.isUsual else {
       columns = joined
       second = []
       return
     }
     let parts = texts.map(FigureColumns.divide)
-    columns = FigureColumns(parts.map { $0.first ?? "" }, limit: limit, type: type)
+    columns = FigureColumns(parts.map { $0.first ?? "" }, limit: limit, fitter: fitter)
     second = parts.map { part in
-      type.shortened(part.dropFirst().joined(separator: " · "), to: limit, Theme.smallStrong)
+      fitter.shortened(part.dropFirst().joined(separator: " · "), to: limit, Theme.smallStrong)
     }
-    secondWidth = type.widest(of: second, Theme.smallStrong).rounded(.up)
+    secondWidth = fitter.widest(of: second, Theme.smallStrong).rounded(.up)
   }
 
   private var secondWidth = 0.0

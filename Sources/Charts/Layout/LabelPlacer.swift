@@ -1,16 +1,23 @@
 /// Finds places for labels next to points, clear of other labels and, if possible, of lines.
 struct LabelPlacer {
+  /// A label that wants to stand near a point.
+  struct Label {
+    /// What the label belongs to.
+    var point: Point
+    /// The label's width.
+    var width: Double
+    /// The label's size.
+    var style: TextStyle
+  }
+
   /// A straight piece of a line that labels should not cover.
   private struct Piece {
     var from: Point
     var to: Point
+    var cost: Double
   }
 
-  /// A place for a label: its left edge and its middle's height.
-  private struct Place {
-    var left: Double
-    var middle: Double
-  }
+  private static let gap = 14.0
 
   private let area: Box
   private var taken: [Box] = []
@@ -21,9 +28,15 @@ struct LabelPlacer {
     self.area = area
   }
 
-  /// Keeps labels away from a line.
-  mutating func avoid(line points: [Point]) {
-    for (from, to) in zip(points, points.dropFirst()) { pieces.append(Piece(from: from, to: to)) }
+  /// Keeps labels away from a line, if possible.
+  ///
+  /// - Parameters:
+  ///   - points: The line's corners.
+  ///   - cost: What it costs to cover a piece of the line, in pixels of distance.
+  mutating func avoid(line points: [Point], cost: Double) {
+    for (from, to) in zip(points, points.dropFirst()) {
+      pieces.append(Piece(from: from, to: to, cost: cost))
+    }
   }
 
   /// Keeps labels out of a box.
@@ -31,66 +44,82 @@ struct LabelPlacer {
     taken.append(box)
   }
 
-  /// Places a label near a point.
+  /// Places a label above or below a mark.
   ///
-  /// The places right of the point are tried first, then left of it, each moving away in steps;
-  /// a place that meets no line wins, else the one that meets the fewest.
+  /// The nearest place that meets no line wins, above the mark first.
   ///
   /// - Parameters:
-  ///   - point: What the label belongs to.
-  ///   - width: The label's width.
-  ///   - style: The label's size.
-  ///   - prefersLeft: Tries the places at the left first.
-  /// - Returns: The point of the label's left middle; nil where every place meets another label or
-  ///   leaves the area.
-  mutating func place(
-    near point: Point, width: Double, style: TextStyle, prefersLeft: Bool = false
-  ) -> Point? {
-    var best: (place: Place, cost: Int)?
-    for (rank, place) in Self.places(point, width, style, prefersLeft).enumerated() {
-      let box = Self.box(place, width, style)
-      guard area.contains(box), !taken.contains(where: { $0.overlaps(box) }) else { continue }
-      let cost = pieces.reduce(0) { $0 + (Self.meets($1, box) ? 40 : 0) } + rank
-      if best.map({ cost < $0.cost }) ?? true { best = (place, cost) }
-    }
-    guard let place = best?.place else { return nil }
-    taken.append(Self.box(place, width, style))
-    return Point(place.left, place.middle)
-  }
-
-  /// Returns the places to try, the most wanted first.
-  private static func places(
-    _ point: Point, _ width: Double, _ style: TextStyle, _ prefersLeft: Bool
-  ) -> [Place] {
-    let right = point.x + 10
-    let left = point.x - 10 - width
-    let sides = prefersLeft ? [left, right] : [right, left]
-    let step = style.lineHeight
-    var places: [Place] = []
-    for distance in [0.0, 0.75, 1.25, 1.75, 2.5, 3.5, 4.5] {
-      for side in sides {
-        let isFirst = side == sides[0]
-        // Above the rising lines there is room at the left, below them at the right.
-        let signs = (side == left) ? [-1.0, 1] : [1.0, -1]
-        for sign in signs where distance > 0 || (sign > 0 && isFirst) {
-          places.append(Place(left: side, middle: point.y + sign * distance * step))
+  ///   - label: The label and its point.
+  ///   - reach: Half the mark's width; labels are flush with its ends or centred.
+  /// - Returns: The label's left middle; nil where every place meets another label or leaves the
+  ///   area.
+  mutating func place(_ label: Label, reach: Double) -> Point? {
+    let x = label.point.x
+    let lefts = [x + reach - label.width, x - label.width / 2, x - reach]
+    var best: (place: Point, cost: Double)?
+    for distance in stride(from: 13.0, through: 103, by: 6) {
+      for (rank, shift) in [-distance, distance].enumerated() {
+        for (order, left) in (rank == 0 ? lefts : lefts.reversed()).enumerated() {
+          let place = Point(left, label.point.y + shift)
+          let box = Self.box(place, label)
+          guard isFree(box) else { continue }
+          let cost = lines(meeting: box) + distance + Double(rank + order)
+          if best.map({ cost < $0.cost }) ?? true { best = (place, cost) }
         }
       }
-      if distance > 0 {
-        let centered = point.x - width / 2
-        places.append(Place(left: centered, middle: point.y - (distance + 0.4) * step))
-        places.append(Place(left: centered, middle: point.y + (distance + 0.4) * step))
-      }
     }
-    return places
+    guard let best else { return nil }
+    taken.append(Self.box(best.place, label))
+    return best.place
   }
 
-  /// Returns the space that a label needs, with a little air around it.
-  private static func box(_ place: Place, _ width: Double, _ style: TextStyle) -> Box {
-    let half = style.lineHeight / 2
+  /// Places labels one below the other beside the ends of lines, in the order of their ends.
+  ///
+  /// Right of the ends first, then left of them; the stack moves up and down to where it meets
+  /// the fewest lines.
+  ///
+  /// - Parameter labels: The labels; of equal ends, the first stands on top.
+  /// - Returns: The labels' left middles in the given order; nil where there is no room.
+  mutating func stack(_ labels: [Label]) -> [Point]? {
+    let rightmost = labels.reduce(-Double.infinity) { max($0, $1.point.x) }
+    let leftmost = labels.reduce(Double.infinity) { min($0, $1.point.x) }
+    let wanted = Spread.positions(
+      labels.map(\.point.y), distance: 19, in: Span(area.y.start + 10, area.y.end - 10))
+    var best: (places: [Point], cost: Double)?
+    for isRight in [true, false] {
+      for step in 0...24 {
+        let shift = Double(step / 2 * 5) * (step.isMultiple(of: 2) ? -1 : 1)
+        let places = zip(labels, wanted).map { label, y in
+          Point(
+            isRight ? rightmost + Self.gap : leftmost - Self.gap - label.width, y + shift)
+        }
+        let boxes = zip(places, labels).map(Self.box)
+        guard boxes.allSatisfy(isFree) else { continue }
+        let met = boxes.reduce(0) { $0 + lines(meeting: $1) }
+        let cost = met + abs(shift) + (isRight ? 0 : 20)
+        if best.map({ cost < $0.cost }) ?? true { best = (places, cost) }
+      }
+    }
+    guard let best else { return nil }
+    taken += zip(best.places, labels).map(Self.box)
+    return best.places
+  }
+
+  private func isFree(_ box: Box) -> Bool {
+    area.contains(box) && !taken.contains { $0.overlaps(box) }
+  }
+
+  /// Returns what a box costs for the lines that run through it.
+  private func lines(meeting box: Box) -> Double {
+    pieces.reduce(0) { $0 + (Self.meets($1, box) ? $1.cost : 0) }
+  }
+
+  /// Returns the space that a label needs, with a little air at its sides.
+  private static func box(_ place: Point, _ label: Label) -> Box {
+    let half = label.style.lineHeight / 2
     return Box(
-      left: place.left - 2, top: place.middle - half, right: place.left + width + 2,
-      bottom: place.middle + half)
+      left: place.x - 2, top: place.y - half, right: place.x + label.width + 2,
+      bottom: place.y + half)
   }
 
   /// Tells whether a piece of a line runs through a box (clipped as Liang and Barsky do).

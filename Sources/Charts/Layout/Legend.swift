@@ -9,7 +9,6 @@ struct Legend {
   }
 
   private static let rowHeight = 24.0
-  private static let swatchWidth = 16.0
   private static let textGap = 6.0
   private static let itemGap = 20.0
 
@@ -17,12 +16,12 @@ struct Legend {
   private var rows = 0
 
   /// Places the entries.
-  init(_ items: [LegendItem], width: Double, type: Typesetter) {
+  init(_ items: [LegendItem], width: Double, fitter: TextFitter) {
     var x = 0.0
     for item in items {
-      let offset = Self.swatchWidth + Self.textGap
-      let text = type.shortened(item.text, to: width - offset, Theme.small)
-      let length = offset + type.width(of: text, Theme.small)
+      let offset = Self.width(of: item.swatch) + Self.textGap
+      let text = fitter.shortened(item.text, to: width - offset, Theme.small)
+      let length = offset + fitter.width(of: text, Theme.small)
       if x > 0, x + length > width {
         x = 0
         rows += 1
@@ -42,22 +41,27 @@ struct Legend {
       let x = corner.x + entry.x
       let y = corner.y + (Double(entry.row) + 0.5) * Self.rowHeight
       Self.draw(entry.item.swatch, Point(x, y), in: &sketch)
-      sketch.text(
-        entry.text, at: Point(x + Self.swatchWidth + Self.textGap, y), Theme.small,
-        color: Theme.muted)
+      let textLeft = x + Self.width(of: entry.item.swatch) + Self.textGap
+      sketch.text(entry.text, at: Point(textLeft, y), Theme.small, color: Theme.muted)
+    }
+  }
+
+  /// Returns the width of a swatch.
+  private static func width(of swatch: LegendItem.Swatch) -> Double {
+    switch swatch {
+    case .fill: 16
+    case .sign: 10
+    case .target, .plan: 4
     }
   }
 
   /// Draws a swatch from its left middle.
   private static func draw(_ swatch: LegendItem.Swatch, _ left: Point, in sketch: inout Sketch) {
-    let middle = left.x + swatchWidth / 2
+    let middle = left.x + width(of: swatch) / 2
     switch swatch {
     case .fill(let color):
       sketch.fill(
-        Box(left: left.x, top: left.y - 5, right: left.x + swatchWidth, bottom: left.y + 5), color)
-    case .line(let color, let dashes):
-      sketch.line(
-        from: left, to: Point(left.x + swatchWidth, left.y), color, width: 2, dashes: dashes)
+        Box(left: left.x, top: left.y - 5, right: left.x + 16, bottom: left.y + 5), color)
     case .target:
       sketch.targetMark(x: middle, y: Span(left.y - 8, left.y + 8))
     case .plan:

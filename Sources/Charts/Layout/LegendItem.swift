@@ -3,7 +3,6 @@ struct LegendItem: Sendable, Hashable {
   /// What the words explain.
   enum Swatch: Sendable, Hashable {
     case fill(Color)
-    case line(Color, dashes: [Double])
     case target
     case plan
     case sign(ChartStatus)

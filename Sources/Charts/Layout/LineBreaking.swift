@@ -3,12 +3,18 @@
 /// Follows the usual rules of Chinese typesetting (GB/T 15834 5.1): closing punctuation starts no
 /// line, opening punctuation ends none, and words in Latin letters and numbers stay whole.
 enum LineBreaking {
-  /// Characters that never start a line.
-  private static let closing = Set<Character>(
-    "，。、；：？！）》」』】〕〉”’…—·％‰℃,.;:?!)]}%°′″")
-
-  /// Characters that never end a line.
-  private static let opening = Set<Character>("（《「『【〔〈“‘([{#￥$")
+  /// What a character allows beside it.
+  private enum Kind {
+    /// Starts no line.
+    case closing
+    /// Ends no line.
+    case opening
+    /// Belongs to a Latin word or a number.
+    case wordy
+    case space
+    /// Stands alone: a Chinese character.
+    case single
+  }
 
   /// Returns the pieces of a text between which a line may be broken.
   ///
@@ -17,33 +23,48 @@ enum LineBreaking {
   static func pieces(of text: String) -> [Substring] {
     var pieces: [Substring] = []
     var start = text.startIndex
-    var previous: Character?
+    var previous: (kind: Kind, joinsDigits: Bool)?
     for index in text.indices {
-      let character = text[index]
-      if let previous, isBreak(between: previous, and: character) {
+      let value = text[index].unicodeScalars.first?.value ?? 0
+      let kind = kind(of: value)
+      if let previous, isBreak(between: previous.kind, previous.joinsDigits, and: kind) {
         pieces.append(text[start..<index])
         start = index
       }
-      previous = character
+      // A full stop or comma inside a number stays with its digits: 1234.56.
+      previous = (kind, value == 0x2E || value == 0x2C)
     }
     if start < text.endIndex { pieces.append(text[start...]) }
     return pieces
   }
 
   /// Tells whether a line may end between two characters.
-  private static func isBreak(between left: Character, and right: Character) -> Bool {
-    if right == " " || closing.contains(right) || opening.contains(left) { return false }
-    if left == " " { return true }
-    // A full stop or comma inside a number stays with its digits: 1234.56.
-    if isWordy(right) && (isWordy(left) || left == "." || left == ",") { return false }
-    return true
+  private static func isBreak(
+    between left: Kind, _ joinsDigits: Bool, and right: Kind
+  ) -> Bool {
+    switch (left, right) {
+    case (_, .space), (_, .closing), (.opening, _): false
+    case (.wordy, .wordy): false
+    case (_, .wordy): !joinsDigits
+    default: true
+    }
   }
 
-  /// Tells whether a character belongs to a Latin word or a number.
-  private static func isWordy(_ character: Character) -> Bool {
-    guard let ascii = character.asciiValue else {
-      return character.isLetter && character.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
+  /// Returns the kind of a character by its first code point.
+  private static func kind(of value: UInt32) -> Kind {
+    switch value {
+    case 0x20: .space
+    // ! % ' ) , . : ; ? ] } ° ’ ” … — · ′ ″ ‰ ℃ and the full-width ones.
+    case 0x21, 0x25, 0x27, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D, 0x7D, 0xB0, 0xB7, 0x2014,
+      0x2019, 0x201D, 0x2026, 0x2030, 0x2032, 0x2033, 0x2103, 0x3001, 0x3002, 0x3009, 0x300B,
+      0x300D, 0x300F, 0x3011, 0x3015, 0xFF01, 0xFF05, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F:
+      .closing
+    // # $ ( [ { ‘ “ and the full-width ones.
+    case 0x23, 0x24, 0x28, 0x5B, 0x7B, 0x2018, 0x201C, 0x3008, 0x300A, 0x300C, 0x300E, 0x3010,
+      0x3014, 0xFF08, 0xFFE5:
+      .opening
+    case ..<0x2E80: .wordy
+    default: .single
     }
-    return ascii > 0x20 && !closing.contains(character) && !opening.contains(character)
   }
 }

@@ -5,11 +5,11 @@ struct Sketch {
   /// The marks so far.
   private(set) var marks: [Mark] = []
   /// Fits texts.
-  let type: Typesetter
+  let fitter: TextFitter
 
   /// Creates an empty sketch.
-  init(type: Typesetter) {
-    self.type = type
+  init(fitter: TextFitter) {
+    self.fitter = fitter
     marks.reserveCapacity(128)
   }
 

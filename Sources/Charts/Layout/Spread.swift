@@ -2,8 +2,9 @@
 enum Spread {
   /// Finds positions that keep a distance and lie in a range.
   ///
-  /// Labels keep their order; equal wishes keep the order given. Where the range is too short for
-  /// all distances the labels divide it evenly.
+  /// Labels keep their order; equal wishes keep the order given. The sum of the squared moves is
+  /// the least possible (isotonic regression by pooling adjacent violators). Where the range is
+  /// too short for all distances the labels divide it evenly.
   ///
   /// - Parameters:
   ///   - wanted: Where each label would like to be.
@@ -11,20 +12,28 @@ enum Spread {
   ///   - range: Where the labels may be.
   /// - Returns: The positions in the order of the wanted ones.
   static func positions(_ wanted: [Double], distance: Double, in range: Span) -> [Double] {
-    guard wanted.count > 1 else { return wanted.map { min(max($0, range.lower), range.upper) } }
-    let gap = min(distance, (range.upper - range.lower) / Double(wanted.count - 1))
+    let length = range.upper - range.lower
+    let gap = wanted.count > 1 ? min(distance, length / Double(wanted.count - 1)) : 0
     let order = wanted.indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }
-    var positions = wanted
-    // Down the line each label makes room for the one before, then up again from the end.
-    var least = range.lower
-    for index in order {
-      positions[index] = max(wanted[index], least)
-      least = positions[index] + gap
+    // Without the distances the positions must only not fall: pool those that would.
+    var pools: [(sum: Double, count: Int)] = []
+    for (rank, index) in order.enumerated() {
+      var pool = (sum: wanted[index] - Double(rank) * gap, count: 1)
+      while let last = pools.last, last.sum / Double(last.count) > pool.sum / Double(pool.count) {
+        pool = (pool.sum + last.sum, pool.count + last.count)
+        pools.removeLast()
+      }
+      pools.append(pool)
     }
-    var most = range.upper
-    for index in order.reversed() {
-      positions[index] = min(positions[index], most)
-      most = positions[index] - gap
+    let highest = range.upper - Double(max(wanted.count - 1, 0)) * gap
+    var positions = wanted
+    var rank = 0
+    for pool in pools {
+      let level = min(max(pool.sum / Double(pool.count), range.lower), highest)
+      for _ in 0..<pool.count {
+        positions[order[rank]] = level + Double(rank) * gap
+        rank += 1
+      }
     }
     return positions
   }

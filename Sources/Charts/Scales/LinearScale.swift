@@ -53,6 +53,9 @@ struct LinearScale: Sendable, Hashable {
     TickRun(domain: domain, count: count, minStep: minStep)
   }
 
+  /// The number of steps for which a horizontal axis has room to write labels, at most five.
+  var horizontalTickCount: Int { min(max(Int(abs(range.length) / 72), 1), 5) }
+
   /// Extends both ends of the domain to multiples of the tick step.
   ///
   /// A larger domain may ask for a larger step, so this repeats until the step stays, at most ten

@@ -11,6 +11,18 @@ extension ChartStatus {
     }
   }
 
+  /// The status in words where a chart brings none of its own.
+  package var usualWord: String {
+    switch self {
+    case .achieved: "已完成"
+    case .onTrack: "正常"
+    case .behind: "滞后"
+    case .seriouslyBehind: "严重滞后"
+    case .noTarget: "未设目标"
+    case .noData: "未报"
+    }
+  }
+
   /// The sign's colour, at least 4.5 : 1 on white.
   package var color: Color {
     switch self {

@@ -73,20 +73,6 @@ extension SampleChart {
     BulletChart.Row(
       label: label, value: numbers.value, reported: numbers.reported, target: numbers.target,
       planned: numbers.target.map { $0 * 0.9 }, valueText: valueText, status: status,
-      statusText: status.sampleWord)
-  }
-}
-
-extension ChartStatus {
-  /// The status in words, as pages print it.
-  var sampleWord: String {
-    switch self {
-    case .achieved: "已完成"
-    case .onTrack: "正常"
-    case .behind: "滞后"
-    case .seriouslyBehind: "严重滞后"
-    case .noTarget: "未设目标"
-    case .noData: "未报"
-    }
+      statusText: status.usualWord)
   }
 }

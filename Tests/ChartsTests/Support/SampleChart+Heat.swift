@@ -55,7 +55,7 @@ extension SampleChart {
     }
     return HeatMatrix(
       text: text, rowLabels: rows, columnLabels: columns, cells: cells,
-      legendStatuses: ChartStatus.allCases, legendTexts: ChartStatus.allCases.map(\.sampleWord))
+      legendStatuses: ChartStatus.allCases, legendTexts: ChartStatus.allCases.map(\.usualWord))
   }
 
   /// A cell for any number, the same for the same number.

@@ -43,10 +43,9 @@ extension SampleChart {
   private static func ranking(
     _ text: ChartText, _ rows: [RankingChart.Row], axisUnit: AxisUnit? = nil
   ) -> RankingChart {
-    let statuses = ChartStatus.allCases.filter { status in rows.contains { $0.status == status } }
-    return RankingChart(
+    RankingChart(
       text: text, rows: rows, legend: ["核定", "上报未核定", "2024年底目标"], emptyText: "各市均未报送",
-      axisUnit: axisUnit, legendStatuses: statuses, legendTexts: statuses.map(\.sampleWord))
+      axisUnit: axisUnit)
   }
 
   private static let cities: [RankingChart.Row] = [
