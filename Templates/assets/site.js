@@ -58,10 +58,19 @@
     if (table.tHead.rows.length > 1) { return; } // columns under merged headers are ambiguous
     each(headers, function (header, column) {
       if (header.hasAttribute('data-fixed') || !header.textContent.trim()) { return; }
-      var button = make('button');
-      button.type = 'button';
+      // No <button>: Chromium leaves buttons out of the headers that it repeats on paper.
+      var button = make('span');
+      button.className = 'sort';
+      button.setAttribute('role', 'button');
+      button.tabIndex = 0;
       while (header.firstChild) { button.appendChild(header.firstChild); }
       header.appendChild(button);
+      button.addEventListener('keydown', function (event) {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          button.click();
+        }
+      });
       button.addEventListener('click', function () {
         var next = header.getAttribute('aria-sort') === 'descending' ? 'ascending' : 'descending';
         var isNumber = header.className.indexOf('number') >= 0;

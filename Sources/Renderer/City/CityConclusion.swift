@@ -20,17 +20,6 @@ struct CityConclusion: Sendable {
       "isPartYear": .flag(card?.isPartYear ?? false),
       "scoreOrigin": .text(dossier.programme.scoring.origin),
       "paragraph": .text(prose.paragraph),
-      "statuses": .list(dossier.indicators.map(statusLine)),
     ]
-  }
-
-  private func statusLine(_ indicator: Indicator, _ progress: IndicatorProgress) -> TemplateContext
-  {
-    let line: TemplateContext = [
-      "label": .text(indicator.shortName),
-      "rate": .text(Figures.rate(progress.current?.completion)),
-      "href": .text(SitePath.indicator(indicator.key)),
-    ]
-    return line.merging(progress.status.context)
   }
 }

@@ -8,36 +8,16 @@ struct CityProse: Sendable {
     self.dossier = dossier
   }
 
-  private var yearEnd: String { dossier.checkpoint.map { "\($0.year)年底" } ?? "当期" }
-
-  private func names(_ statuses: Set<ProgressStatus>) -> [String] {
-    dossier.indicators.filter { entry in
-      // Without rows the missing ledger matters more than the missing target.
-      statuses.contains(entry.progress.hasData ? entry.progress.status : .noData)
-    }.map(\.indicator.shortName)
-  }
-
   /// The finding without a subject: `6项指标中5项达到2024年底目标，行业平台滞后`.
   var headline: String {
-    let all = dossier.indicators.count
-    let untargeted = names([.noTarget]).count
-    let unreported = names([.noData]).count
-    if unreported == all { return "各项指标均未报" }
-    if untargeted + unreported == all { return "未设绩效目标，无从判断进度" }
-    let achieved = names([.achieved]).count
-    if achieved == all { return "\(all)项指标全部达到\(yearEnd)目标" }
-    var parts = ["\(all)项指标中\(achieved == 0 ? "尚无" : "\(achieved)")项达到\(yearEnd)目标"]
-    parts += [
-      part([.onTrack], "达到序时进度"), part([.behind], "滞后"),
-      part([.seriouslyBehind], "严重滞后"), part([.noData], "未报"), part([.noTarget], "未设目标"),
-    ].compactMap { $0 }
-    return parts.joined(separator: "，")
-  }
-
-  private func part(_ statuses: Set<ProgressStatus>, _ words: String) -> String? {
-    let names = names(statuses)
-    guard !names.isEmpty else { return nil }
-    return names.count > 3 ? "\(names.count)项\(words)" : names.joined(separator: "、") + words
+    // Without rows the missing ledger matters more than the missing target.
+    let standings = dossier.indicators.map { entry in
+      (
+        name: entry.indicator.shortName,
+        status: entry.progress.hasData ? entry.progress.status : .noData
+      )
+    }
+    return StandingProse(standings, year: dossier.checkpoint?.year).headline
   }
 
   /// The paragraph of the conclusion: finished sentences.

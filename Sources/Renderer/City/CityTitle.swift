@@ -23,7 +23,8 @@ struct CityTitle: Sendable {
   var context: TemplateContext {
     [
       "officialTitle": .text(text),
-      "basics": .list(basics.map { ["term": "\($0)", "fact": "\($1)"] }),
+      "basics": .list(
+        basics.map { ["term": "\($0)", "fact": "\($1)", "isWide": .flag($1.count > 24)] }),
     ]
   }
 

@@ -66,6 +66,6 @@ enum SectorFacts {
       ("重点中小企业情况", text(record.keySMEs)),
       ("相关试点示范情况", text(record.demonstrations)), ("相关载体情况", text(record.carriers)),
       ("数字化供给情况", text(record.supply)), ("相关资质称号", text(record.titles)),
-    ].map { ["term": "\($0.0)", "fact": "\($0.1)"] }
+    ].map { ["term": "\($0.0)", "fact": "\($0.1)", "isWide": .flag($0.1.count > 24)] }
   }
 }

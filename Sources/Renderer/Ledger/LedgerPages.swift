@@ -55,6 +55,7 @@ struct LedgerPages: Sendable {
   private func page(_ path: String, number: Int, of count: Int, rows: ArraySlice<Int>) -> Page {
     let maker = LedgerRow(dossier)
     let first = (number - 1) * LedgerPages.rowsPerPage
+    let reasons = number == 1 ? LedgerReasons(dossier).contexts : []
     return Page(
       path: path, template: LedgerPages.template, title: "\(dossier.fullName)被改造企业清单",
       section: .cities,
@@ -66,8 +67,7 @@ struct LedgerPages: Sendable {
         "cityName": .text(dossier.fullName), "cityHref": .text(SitePath.city(dossier.code)),
         "hasRows": .flag(!rows.isEmpty),
         "summary": .text(TallyProse(dossier.programme, dossier.city.tally).funnel),
-        "isFirst": .flag(number == 1),
-        "reasons": .list(number == 1 ? LedgerReasons(dossier).contexts : []),
+        "hasReasons": .flag(!reasons.isEmpty), "reasons": .list(reasons),
         "pages": .list(count > 1 ? pages(current: number, of: count) : []),
         "rows": .list(
           rows.enumerated().map { maker.context($0.element, number: first + $0.offset + 1) }),

@@ -31,7 +31,6 @@ struct LedgerReasons: Sendable {
     let more = rows.count - LedgerReasons.limit
     return [
       "id": .text("reason-\(reason.key)"), "reasonName": .text(reason.name),
-      "definition": .text(reason.definition), "clause": .text(reason.clause),
       "ruleHref": .text(ReasonTable.rule(reason.key)), "count": .text(String(rows.count)),
       "links": .list(
         rows.prefix(LedgerReasons.limit).map { row in

@@ -40,7 +40,7 @@ struct LedgerRow: Sendable {
         .text(SectorFacts.text(record.subIndustry)), .text(record.district),
         .text(record.leadUnit), .text(Figures.day(record.contractOn)),
         .text(Figures.day(record.completedOn)), .text(Figures.day(record.acceptedOn)),
-        .text(record.acceptance.value?.rawValue ?? Figures.missing),
+        .text(acceptance(record)),
         .text(LedgerRow.levels(record)), .text(Figures.wan(record.investment)),
         .text(state.words), .text(state.className), .list(verdict.reasons.map(reason)),
         .text(note(record, verdict)), .optional(instead(verdict)),
@@ -59,6 +59,16 @@ struct LedgerRow: Sendable {
       level.value.map(LevelName.of) ?? Figures.missing
     }
     return "\(name(record.levelBefore))→\(name(record.levelAfter))"
+  }
+
+  /// The conclusion, where it does not go without saying beside an acceptance date.
+  private func acceptance(_ record: EnterpriseRecord) -> String {
+    switch record.acceptance {
+    case .value(.passed): record.acceptedOn.value == nil ? "通过" : ""
+    case .value(let other): other.rawValue
+    case .missing: ""
+    case .unreadable: "结论无法识别"
+    }
   }
 
   private func reason(_ reason: ExclusionReason) -> TemplateContext {
