@@ -28,6 +28,7 @@ struct TallyProse: Sendable {
     guard let most = reasons.map(\.rows).max(),
       let main = reasons.first(where: { $0.rows == most })
     else { return "\(missing)家未计入" }
+    if reasons.count == 1 && main.rows == missing { return "\(missing)家未计入，原因是“\(main.name)”" }
     let kind = reasons.count == 1 ? "原因是" : "主要原因是"
     return "\(missing)家未计入，\(kind)“\(main.name)”（\(main.rows)家）"
   }

@@ -71,7 +71,7 @@ struct SubIndustryPage: Sendable {
     let qualified =
       sector.qualifiedOn.map { "于\($0.chineseText)起计入“改造细分行业数量”" }
       ?? "计入企业不足\(minimum)家，尚未计入“改造细分行业数量”"
-    let exclusions = prose.exclusions.map { "，其中\($0)" } ?? ""
+    let exclusions = prose.exclusions.map { "；\($0)" } ?? ""
     return "截至\(dossier.asOf.chineseText)，\(subject)\(prose.funnel)\(exclusions)；\(qualified)。"
   }
 
