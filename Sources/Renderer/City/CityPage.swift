@@ -59,10 +59,7 @@ struct CityPage: Sendable {
     ]
     return all.map { name, specification in
       NamedChart(
-        name: name,
-        chart: Chart(
-          path: CityPath.chart(name, of: dossier.code), specification: specification,
-          alt: specification.finding))
+        name: name, chart: Chart(CityPath.chart(name, of: dossier.code), specification))
     }
   }
 
@@ -70,9 +67,7 @@ struct CityPage: Sendable {
   private var curves: [Chart] {
     dossier.programme.indicators.compactMap { indicator in
       CityCharts.progress(indicator.key, dossier).map {
-        Chart(
-          path: CityPath.chart("progress-\(indicator.key.rawValue)", of: dossier.code),
-          specification: $0, alt: $0.finding)
+        Chart(CityPath.chart("progress-\(indicator.key.rawValue)", of: dossier.code), $0)
       }
     }
   }

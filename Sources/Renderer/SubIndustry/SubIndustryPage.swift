@@ -21,9 +21,7 @@ struct SubIndustryPage: Sendable {
   var plan: PagePlan {
     let tally = TallyCharts(dossier: dossier, subject: subject, tally: sector.tally)
     func chart(_ name: String, _ specification: ChartSpecification) -> Chart {
-      Chart(
-        path: CityPath.chart(name, of: dossier.code, place: sector.place),
-        specification: specification, alt: specification.finding)
+      Chart(CityPath.chart(name, of: dossier.code, place: sector.place), specification)
     }
     let progress = chart("progress", SectorProgress(dossier, sector).specification)
     let funnel = chart("funnel", tally.funnel())
