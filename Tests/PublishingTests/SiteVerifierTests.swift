@@ -28,7 +28,7 @@ private let policy =
     "index.html":
       "\(policy)<link href=\"assets/style.css\"><a href='cities/%E4%BD%9B%E5%B1%B1.html#t'>佛山</a>",
     "cities/佛山.html":
-      "\(policy)<h1 id=t>佛山</h1><a href=../index.html>全省</a><img src=\"../charts/a.png?2\">",
+      "\(policy)<h1 id=t>佛山</h1><a href=../index.html>全省</a><a href='../manifest.json'>清单</a><img src=\"../charts/a.png?2\">",
     "charts/a.png": "png", "assets/style.css": "p{background:url('../charts/a.png')}",
     "assets/site.js": "document.createElementNS('http://www.w3.org/2000/svg', 'g')",
   ]

@@ -42,7 +42,7 @@ package struct SiteVerifier: Sendable {
       guard let kind = reading.problem else { continue }
       problems.append(SiteProblem(path: file.path, kind: kind))
     }
-    let links = LinkCheck(paths: Set(files.map(\.path)), pages: pages)
+    let links = LinkCheck(paths: Set(files.map(\.path) + [Manifest.fileName]), pages: pages)
     return problems.sorted { $0.path < $1.path } + links.problems()
   }
 
