@@ -71,6 +71,12 @@ private func assessment(_ asOf: String, seed: UInt64 = 1) throws -> Assessment {
     #expect(completions["湛江"] == "0.512")
   }
 
+  @Test func `every grade is given and ranks are shared`() throws {
+    let cards = try assessment("2024-12-31").cities.compactMap(\.scorecards.first)
+    #expect(Set(cards.compactMap(\.grade)) == ["优", "良", "中", "差"])
+    #expect(Set(cards.compactMap(\.rank)).count < cards.count)
+  }
+
   @Test func `what has been invested lies near the targets`() throws {
     let assessment = try assessment("2025-12-31")
     for city in assessment.cities {

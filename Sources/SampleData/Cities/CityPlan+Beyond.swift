@@ -27,8 +27,8 @@ extension CityPlan {
       SubIndustryPlan("特钢制品", "C3130", ["特钢制品", "金属制品"]),
       SubIndustryPlan("竹木家居", "C2041", ["竹木制品", "家居"], opens: 2025),
     ],
-    enterprises: Figures(80, 200, counted: 70, 186), modes: Figures(3, 6, counted: 2, 5),
-    platforms: Figures(1, 3, counted: 1, 2), solutions: Figures(12, 30, counted: 10, 27),
+    enterprises: Figures(80, 200, counted: 66, 180), modes: Figures(3, 6, counted: 2, 5),
+    platforms: Figures(1, 3, counted: 1, 2), solutions: Figures(12, 30, counted: 8, 25),
     targetPrice: 40, price: 930, pace: .late, style: CellStyle(dates: .slashes))
 
   private static let meizhou = CityPlan(
@@ -39,7 +39,7 @@ extension CityPlan {
       SubIndustryPlan("工艺陶瓷", "C3075", ["陶瓷", "瓷艺"]),
       SubIndustryPlan("预制食品", "C1432", ["食品", "农产品加工"], opens: 2025),
     ],
-    enterprises: Figures(80, 200, counted: 72, 188), modes: Figures(3, 6, counted: 3, 5),
+    enterprises: Figures(80, 200, counted: 64, 184), modes: Figures(3, 6, counted: 3, 5),
     platforms: Figures(1, 2, counted: 1, 2), solutions: Figures(12, 30, counted: 11, 28),
     targetPrice: 38, price: 880, pace: .late, style: CellStyle(dates: .chinese),
     quirks: [.noPlatformTarget])

@@ -99,8 +99,8 @@ extension CityPlan {
       SubIndustryPlan("健康食品", "C1491", ["食品", "健康食品", "调味品"], opens: 2025),
       SubIndustryPlan("印制电路板", "C3982", ["电路", "电子"], opens: 2025),
     ],
-    enterprises: Figures(140, 350, counted: 119, 309), modes: Figures(4, 8, counted: 3, 7),
-    platforms: Figures(2, 4, counted: 2, 3), solutions: Figures(20, 50, counted: 16, 44),
+    enterprises: Figures(140, 350, counted: 112, 302), modes: Figures(4, 8, counted: 3, 7),
+    platforms: Figures(2, 4, counted: 1, 3), solutions: Figures(20, 50, counted: 14, 42),
     price: 960, grantPercent: 20, pace: .late, transformationShare: 74,
     style: CellStyle(dates: .points),
     quirks: [.thinAlliances])
@@ -115,7 +115,7 @@ extension CityPlan {
       SubIndustryPlan("家具制造", "C2110", ["家具", "办公家具"]),
     ],
     enterprises: Figures(150, 350, counted: 139, 341), modes: Figures(4, 8, counted: 4, 8),
-    platforms: Figures(2, 4, counted: 2, 4), solutions: Figures(20, 50, counted: 20, 48),
+    platforms: Figures(2, 4, counted: 1, 4), solutions: Figures(20, 50, counted: 16, 47),
     style: CellStyle(levels: .roman), quirks: [.foreignPlatform])
 
   /// Returns districts from names with six digits behind them.
