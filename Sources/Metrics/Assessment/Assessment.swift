@@ -29,6 +29,8 @@ package struct Assessment: Sendable {
   package var issues: [DataIssue]
   /// What breaks a rule; empty where no rule set was judged.
   package var findings: [Finding]
+  /// How every rule came out for every city, in the order of the rules, then of the cities.
+  package var outcomes: [RuleOutcome] = []
 
   /// Creates an assessment.
   package init(

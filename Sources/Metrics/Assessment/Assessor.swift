@@ -42,7 +42,7 @@ package struct Assessor: Sendable {
     let cards = Scorer(programme: programme, timeline: timeline)
       .scorecards(for: cities.map(\.progress))
     for place in cities.indices { cities[place].scorecards = cards[place] }
-    return Assessment(
+    var assessment = Assessment(
       programme: programme, asOf: date, asOfIsDerived: asOf == nil,
       stage: stage ?? ReportStage(programme: programme, asOf: date),
       years: timeline.years.map(\.checkpoint.year), submission: submission,
@@ -50,6 +50,11 @@ package struct Assessor: Sendable {
       platformVerdicts: verdicts.platforms, solutionVerdicts: verdicts.solutions, cities: cities,
       total: total(of: cities, targets: assembler.targets, timeline: timeline), issues: issues,
       findings: [])
+    let judged = RuleJudge(submission: submission, context: context, verdicts: verdicts)
+      .judge(cities)
+    assessment.findings = judged.findings
+    assessment.outcomes = judged.outcomes
+    return assessment
   }
 
   private func total(
@@ -71,9 +76,12 @@ package struct Assessor: Sendable {
     return TotalAssessment(progress: progress, tally: tally, funds: funds)
   }
 
-  /// The latest event date of any row: acceptance, forming, launch or release.
+  /// The latest event date of any row: acceptance, forming, launch or release; of a subsidy, any
+  /// date of an award.
   private func latestEvent(in submission: Submission) -> CalendarDay? {
+    let awards = programme.isSubsidy ? submission.awards : []
     let days = [
+      awards.compactMap { $0.days.compactMap(\.value?.day).max() }.max(),
       submission.enterprises.compactMap { $0.acceptedOn.value?.day }.max(),
       submission.modes.compactMap { $0.formedOn.value?.day }.max(),
       submission.platforms.compactMap { $0.launchedOn.value?.day }.max(),

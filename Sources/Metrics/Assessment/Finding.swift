@@ -21,6 +21,17 @@ package struct Finding: Sendable, Hashable {
   package var actual: String
   /// The row; nil where the finding rests on many rows.
   package var source: SourceReference?
+  /// How strict the document is about the rule; nil where no document sets it.
+  package var ruleSeverity: RuleSeverity?
+  /// Document and clause: `26号文 三（四）`; empty where no document sets the rule.
+  package var clause = ""
+  /// The rows that the finding rests on with the columns to look at, at most `rowLimit` of them.
+  package var rows: [FindingRow] = []
+  /// How many rows the finding rests on.
+  package var rowCount = 0
+
+  /// A finding names no more rows than a reader can look up.
+  package static let rowLimit = 50
 
   /// Creates a finding.
   package init(
@@ -35,5 +46,19 @@ package struct Finding: Sendable, Hashable {
     self.expected = expected
     self.actual = actual
     self.source = source
+  }
+}
+
+/// A row that a finding rests on.
+package struct FindingRow: Sendable, Hashable {
+  /// Where the row stands in the files.
+  package var source: SourceReference
+  /// The keys of the columns to look at; empty where the whole row is meant.
+  package var columns: [String]
+
+  /// Creates a row.
+  package init(source: SourceReference, columns: [String]) {
+    self.source = source
+    self.columns = columns
   }
 }

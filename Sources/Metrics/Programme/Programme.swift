@@ -34,6 +34,13 @@ package struct Programme: Sendable, Hashable {
   package var scoring: ScoringScheme
   /// Published facts and open points about the programme, shown on the methodology page.
   package var notes: [String]
+  /// A Boolean value indicating whether the programme only gives subsidies, so that it has awards
+  /// by item instead of indicators, checkpoints and scores.
+  package var isSubsidy = false
+  /// What the programme gives money for; empty where it has indicators instead.
+  package var items: [AwardItem] = []
+  /// The rules of the programme's documents.
+  package var rules = RuleBook.empty
 
   /// Creates a programme.
   package init(

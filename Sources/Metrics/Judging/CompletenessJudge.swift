@@ -1,0 +1,24 @@
+/// Judges cells that must be filled in.
+struct CompletenessJudge {
+  let scene: JudgingScene
+  let rule: CompletenessRule
+
+  func judge(into tally: inout RuleTally) {
+    let table = rule.rows.table
+    if scene.lacks(table) { return tally.skip(for: [DataNeed(table)]) }
+    let rows = scene.rows(of: rule.rows)
+    tally.skipAll(rows)
+    let cells = rule.columns.map { scene.ledger.cells($0, of: table) }
+    for row in rows.selected {
+      let blank = zip(rule.columns, cells).filter { $1(row) == .missing }.map(\.0)
+      if blank.isEmpty {
+        tally.keep()
+      } else {
+        let labels = blank.map { scene.label($0, of: table) }.joined(separator: "、")
+        tally.breach(
+          scene.name(of: table, row), expected: "各栏填报齐全", actual: "未填\(labels)",
+          rows: [scene.row(table, row, blank)])
+      }
+    }
+  }
+}

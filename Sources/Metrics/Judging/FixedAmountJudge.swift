@@ -1,0 +1,29 @@
+/// Judges money that must be one exact amount.
+struct FixedAmountJudge {
+  let scene: JudgingScene
+  let rule: FixedAmountRule
+
+  func judge(into tally: inout RuleTally) {
+    let table = rule.rows.table
+    if scene.lacks(table) { return tally.skip(for: [DataNeed(table)]) }
+    let sums = MoneyGroups(scene, rows: rule.rows, per: rule.per)
+    tally.skipUnclear(sums)
+    let label = rule.amount.map { scene.label($0, of: table) }.joined(separator: "、")
+    for (group, total) in zip(sums.groups, sums.amounts(of: rule.amount)) {
+      let amount = total.figure
+      if total.given.isEmpty, amount.isComplete { continue }
+      guard amount.isComplete else {
+        tally.skip(for: amount.gaps)
+        continue
+      }
+      if amount.value == rule.value.fen {
+        tally.keep()
+      } else {
+        tally.breach(
+          group.name, expected: "\(label)为\(rule.value.wanText)万元",
+          actual: "\(label)\(amount.text)",
+          rows: group.members.map { scene.row(table, $0, rule.amount) })
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// Judges conditions that every selected row must meet.
+struct RequirementJudge {
+  let scene: JudgingScene
+  let rule: RequirementRule
+
+  func judge(into tally: inout RuleTally) {
+    let table = rule.rows.table
+    if scene.lacks(table) { return tally.skip(for: [DataNeed(table)]) }
+    let rows = scene.rows(of: rule.rows)
+    tally.skipAll(rows)
+    let filter = RowFilter(rule.conditions, table: table, scene: scene)
+    let columns = rule.conditions.map(\.column)
+    let cells = columns.map { scene.ledger.cells($0, of: table) }
+    for row in rows.selected {
+      switch filter.match(row) {
+      case .selected: tally.keep()
+      case .unknown(let needs): tally.skip(for: Set(needs))
+      case .rejected:
+        let quoted = zip(columns, cells).map { "\(scene.label($0, of: table))\($1(row).quoted)" }
+        tally.breach(
+          scene.name(of: table, row), expected: rule.expected,
+          actual: quoted.joined(separator: "，"), rows: [scene.row(table, row, columns)])
+      }
+    }
+  }
+}

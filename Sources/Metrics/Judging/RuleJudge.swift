@@ -1,0 +1,110 @@
+/// Judges the rules of a programme: every rule for every city, or for the whole.
+struct RuleJudge {
+  private let ledger: RuleLedger
+
+  private var programme: Programme { ledger.context.programme }
+
+  init(submission: Submission, context: CountingContext, verdicts: Verdicts) {
+    ledger = RuleLedger(
+      submission: submission, context: context, verdicts: verdicts,
+      items: AwardItems(context.programme.items))
+  }
+
+  /// Everything that judging found.
+  struct Result {
+    var findings: [Finding] = []
+    var outcomes: [RuleOutcome] = []
+  }
+
+  /// Returns findings and outcomes by rule, in the order of the file, then by city.
+  func judge(_ cities: [CityAssessment]) -> Result {
+    var result = Result()
+    for rule in programme.rules.rules {
+      let places = rule.scope.isWhole ? [nil] : cities.map(Optional.some)
+      for city in places { judge(rule, in: city, of: cities, into: &result) }
+    }
+    return result
+  }
+
+  private func judge(
+    _ rule: Rule, in city: CityAssessment?, of cities: [CityAssessment], into result: inout Result
+  ) {
+    var outcome = RuleOutcome(rule: rule.id, city: city?.city.code, state: .notJudged)
+    if let reason = obstacle(to: rule, in: city) {
+      outcome.reason = reason
+      if case .notInTables = reason { outcome.missing = rule.moreData.map { DataNeed($0) } }
+      return result.outcomes.append(outcome)
+    }
+    let place = city.flatMap { programme.place(of: $0.city.code) }
+    let scene = JudgingScene(
+      rule: rule, place: place.map { .city($0) } ?? .whole, ledger: ledger,
+      calendar: programme.rules.calendar, city: city, cities: cities)
+    var tally = RuleTally()
+    KindJudge(scene: scene).judge(into: &tally)
+    outcome.kept = tally.kept
+    outcome.broken = tally.breaches.count
+    outcome.unjudged = tally.unjudged + tally.pending
+    outcome.missing = tally.gaps.sorted()
+    outcome.figures = tally.figures
+    settle(&outcome, rule, tally)
+    result.outcomes.append(outcome)
+    let writer = FindingWriter(programme: programme, rule: rule, scene: scene)
+    result.findings += writer.findings(from: tally, outcome: outcome)
+  }
+
+  /// What keeps a rule from being judged at all, or nil.
+  private func obstacle(to rule: Rule, in city: CityAssessment?) -> NotJudgedReason? {
+    if let city, !rule.scope.regions.isEmpty, !rule.scope.regions.contains(city.city.region) {
+      return .otherRegions
+    }
+    if let from = programme.rules.validity(of: rule).from, ledger.context.asOf < from {
+      return .notInForce(from: from)
+    }
+    if case .unanswered(let rule) = rule.kind { return .notInTables(rule.reason) }
+    return nil
+  }
+
+  /// What was broken stands first, then what could not be judged: nothing is kept by default.
+  private func settle(_ outcome: inout RuleOutcome, _ rule: Rule, _ tally: RuleTally) {
+    if case .information = rule.kind, tally.kept > 0 {
+      outcome.state = .shown
+      outcome.kept = 0
+    } else if !tally.breaches.isEmpty {
+      outcome.state = rule.severity == .principle ? .toExplain : .broken
+    } else if tally.unjudged == 0, tally.pending == 0, tally.kept > 0 {
+      outcome.state = .kept
+    }
+    guard outcome.state != .kept else { return }
+    if tally.unjudged > 0 {
+      outcome.reason = .missingData
+    } else if tally.pending > 0, let due = rule.due {
+      outcome.reason = .notDue(due)
+    } else if outcome.state == .notJudged {
+      outcome.reason = .noCase
+    }
+  }
+}
+
+/// Hands a rule to the judge of its kind.
+private struct KindJudge {
+  let scene: JudgingScene
+
+  func judge(into tally: inout RuleTally) {
+    switch scene.rule.kind {
+    case .bound(let rule): BoundJudge(scene: scene, rule: rule).judge(into: &tally)
+    case .cap(let rule): CapJudge(scene: scene, rule: rule).judge(into: &tally)
+    case .fixedAmount(let rule): FixedAmountJudge(scene: scene, rule: rule).judge(into: &tally)
+    case .upgrade(let rule): UpgradeJudge(scene: scene, rule: rule).judge(into: &tally)
+    case .share(let rule): ShareJudge(scene: scene, rule: rule).judge(into: &tally)
+    case .membership(let rule): MembershipJudge(scene: scene, rule: rule).judge(into: &tally)
+    case .requirement(let rule): RequirementJudge(scene: scene, rule: rule).judge(into: &tally)
+    case .dateOrder(let rule): DateOrderJudge(scene: scene, rule: rule).judge(into: &tally)
+    case .workingDays(let rule): WorkingDayJudge(scene: scene, rule: rule).judge(into: &tally)
+    case .completeness(let rule): CompletenessJudge(scene: scene, rule: rule).judge(into: &tally)
+    case .coverage(let rule): CoverageJudge(scene: scene, rule: rule).judge(into: &tally)
+    case .unique(let rule): UniqueJudge(scene: scene, rule: rule).judge(into: &tally)
+    case .information(let rule): InformationJudge(scene: scene, rule: rule).judge(into: &tally)
+    case .unanswered: break
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/// The rows of a submission as rules see them: by table and city, cell by cell.
+///
+/// Rows whose first date lies after the as-of date are not there yet.
+struct RuleLedger {
+  let submission: Submission
+  let context: CountingContext
+  let verdicts: Verdicts
+  let items: AwardItems
+  private let rows: [TableKey: [[Int]]]
+
+  init(
+    submission: Submission, context: CountingContext, verdicts: Verdicts, items: AwardItems
+  ) {
+    self.submission = submission
+    self.context = context
+    self.verdicts = verdicts
+    self.items = items
+    var index = RowPlaces(context: context)
+    index.collect(.cities, submission.cities) { ($0.city, []) }
+    index.collect(.targets, submission.targets) { ($0.city, []) }
+    index.collect(.subIndustries, submission.subIndustries) { ($0.city, []) }
+    index.collect(.leadUnits, submission.leadUnits) { ($0.city, [$0.selectedOn]) }
+    index.collect(.partners, submission.partners) { ($0.city, []) }
+    index.collect(.enterprises, submission.enterprises) {
+      ($0.city, [$0.contractOn, $0.completedOn, $0.acceptedOn])
+    }
+    index.collect(.modes, submission.modes) { ($0.city, [$0.formedOn]) }
+    index.collect(.platforms, submission.platforms) { ($0.city, [$0.launchedOn]) }
+    index.collect(.solutions, submission.solutions) { ($0.city, [$0.releasedOn]) }
+    index.collect(.funds, submission.funds) { ($0.city, [$0.day]) }
+    index.collect(.awards, submission.awards) { ($0.city, $0.days) }
+    rows = index.rows
+  }
+
+  /// Returns the rows of a table in a city, or in all cities, in input order.
+  func rows(of table: TableKey, in place: JudgingPlace) -> [Int] {
+    let cities = rows[table] ?? []
+    switch place {
+    case .city(let city): return cities.indices.contains(city) ? cities[city] : []
+    case .whole: return cities.joined().sorted()
+    }
+  }
+
+  /// Returns where a row stands in the files.
+  func source(of table: TableKey, _ row: Int) -> SourceReference {
+    switch table {
+    case .cities: submission.cities[row].source
+    case .targets: submission.targets[row].source
+    case .subIndustries: submission.subIndustries[row].source
+    case .leadUnits: submission.leadUnits[row].source
+    case .partners: submission.partners[row].source
+    case .enterprises: submission.enterprises[row].source
+    case .modes: submission.modes[row].source
+    case .platforms: submission.platforms[row].source
+    case .solutions: submission.solutions[row].source
+    case .funds: submission.funds[row].source
+    case .awards: submission.awards[row].source
+    }
+  }
+
+  /// Returns the code of a row's city.
+  func city(of table: TableKey, _ row: Int) -> CityCode {
+    switch table {
+    case .cities: submission.cities[row].city
+    case .targets: submission.targets[row].city
+    case .subIndustries: submission.subIndustries[row].city
+    case .leadUnits: submission.leadUnits[row].city
+    case .partners: submission.partners[row].city
+    case .enterprises: submission.enterprises[row].city
+    case .modes: submission.modes[row].city
+    case .platforms: submission.platforms[row].city
+    case .solutions: submission.solutions[row].city
+    case .funds: submission.funds[row].city
+    case .awards: submission.awards[row].city
+    }
+  }
+}
+
+/// Where a rule is judged.
+enum JudgingPlace: Hashable {
+  /// In one city, by its place in official order.
+  case city(Int)
+  /// In all cities together.
+  case whole
+}
+
+/// Sorts rows by table and city while they are looked through.
+private struct RowPlaces {
+  let context: CountingContext
+  private(set) var rows: [TableKey: [[Int]]] = [:]
+
+  init(context: CountingContext) {
+    self.context = context
+  }
+
+  mutating func collect<Record>(
+    _ table: TableKey, _ records: [Record],
+    _ facts: (Record) -> (city: CityCode, days: [Reported<ReportedDay>])
+  ) {
+    var cities = [[Int]](repeating: [], count: context.programme.cities.count)
+    for (row, record) in records.enumerated() {
+      let (city, days) = facts(record)
+      guard let place = context.places[city] else { continue }
+      if let first = days.compactMap({ $0.value?.earliest }).min(), first > context.asOf {
+        continue
+      }
+      cities[place].append(row)
+    }
+    rows[table] = cities
+  }
+}
+
+extension AwardRecord {
+  /// All dates of the award.
+  var days: [Reported<ReportedDay>] {
+    [paidOn, approvedOn, publicityFrom, publicityTo, acceptedOn, recognisedOn, contractOn]
+  }
+}

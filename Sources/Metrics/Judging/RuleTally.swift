@@ -1,0 +1,47 @@
+/// What judging a rule for one city found so far.
+struct RuleTally {
+  /// A subject that breaks the rule.
+  struct Breach {
+    let subject: String
+    let expected: String
+    let actual: String
+    let rows: [FindingRow]
+  }
+
+  private(set) var kept = 0
+  private(set) var unjudged = 0
+  /// Subjects that fall short before the rule is due.
+  private(set) var pending = 0
+  private(set) var gaps: Set<DataNeed> = []
+  private(set) var breaches: [Breach] = []
+  var figures: [ShownFigure] = []
+
+  mutating func keep() {
+    kept += 1
+  }
+
+  mutating func postpone() {
+    pending += 1
+  }
+
+  /// Notes subjects that cannot be judged, with what is missing.
+  mutating func skip(count: Int = 1, for needs: Set<DataNeed>) {
+    unjudged += count
+    gaps.formUnion(needs)
+  }
+
+  /// Notes rows of which it cannot be told whether the rule means them.
+  mutating func skipAll(_ rows: RowFilter.Rows) {
+    skip(count: rows.unknown, for: rows.gaps)
+  }
+
+  mutating func breach(
+    _ subject: String, expected: String, actual: String, rows: [FindingRow]
+  ) {
+    breaches.append(Breach(subject: subject, expected: expected, actual: actual, rows: rows))
+  }
+
+  mutating func show(_ name: String, _ text: String) {
+    figures.append(ShownFigure(name: name, text: text))
+  }
+}

@@ -1,0 +1,54 @@
+/// The subjects of a rule: the combinations of values in some columns, in input order.
+struct Subjects {
+  /// Rows that carry the same values.
+  struct Group {
+    /// The values in their comparable form.
+    let key: [String]
+    /// The values as handed in, joined.
+    let name: String
+    /// The rows.
+    var members: [Int]
+  }
+
+  /// The rows that were looked at.
+  let rows: RowFilter.Rows
+  /// The groups; rows without one of the values are in none.
+  private(set) var groups: [Group] = []
+  /// Columns whose cells are missing in some row.
+  private(set) var gaps: Set<DataNeed> = []
+  /// Rows that are in no group.
+  private(set) var ungrouped = 0
+
+  init(_ scene: JudgingScene, of selection: RowSelection, by columns: [String]) {
+    rows = scene.rows(of: selection)
+    let cells = columns.map { scene.ledger.cells($0, of: selection.table) }
+    var places: [[String]: Int] = [:]
+    for row in rows.selected {
+      let values = cells.map { $0(row) }
+      let key = values.map { $0.comparable.joined(separator: "、") }
+      guard !key.contains("") else {
+        ungrouped += 1
+        for (column, text) in zip(columns, key) where text.isEmpty {
+          gaps.insert(scene.need(column, of: selection.table))
+        }
+        continue
+      }
+      if let place = places[key] {
+        groups[place].members.append(row)
+      } else {
+        places[key] = groups.count
+        let name = Subjects.name(columns, values, scene, selection.table, row)
+        groups.append(Group(key: key, name: name, members: [row]))
+      }
+    }
+  }
+
+  /// A party goes by its name, not by its code.
+  private static func name(
+    _ columns: [String], _ values: [CellValue], _ scene: JudgingScene, _ table: TableKey, _ row: Int
+  ) -> String {
+    zip(columns, values).map { column, value in
+      column == "party" ? scene.name(of: table, row) : value.quoted
+    }.joined(separator: "·")
+  }
+}

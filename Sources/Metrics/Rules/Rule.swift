@@ -1,0 +1,77 @@
+/// One rule of a document: what it asks, of whom, and how it is judged.
+///
+/// Rules are read from programme files; the code knows only their kinds.
+package struct Rule: Sendable, Hashable {
+  /// The rule's id, such as `GD-33`.
+  package var id: String
+  /// The key of the document that it comes from.
+  package var document: String
+  /// The clause of the document, such as `四（二）`.
+  package var clause: String
+  /// What the rule asks for, in the words of the field.
+  package var title: String
+  /// How strict the document is.
+  package var severity: RuleSeverity
+  /// How the rule is judged.
+  package var kind: RuleKind
+  /// Whom the rule is judged for.
+  package var scope = RuleScope()
+  /// The first day of the rule; nil where it holds as long as its document.
+  package var validFrom: CalendarDay?
+  /// The last day of the rule; nil where it holds as long as its document.
+  package var validTo: CalendarDay?
+  /// The day before which a figure that falls short is not yet a breach; nil where it always is.
+  package var due: CalendarDay?
+  /// Data beyond the tables that the rule would also need, in words.
+  package var moreData: [String] = []
+  /// Rules of other documents that ask for something else in the same case.
+  package var conflicts: [String] = []
+  /// How the document was read, where it leaves a choice; empty where it does not.
+  package var note = ""
+
+  /// Creates a rule that holds in every city as long as its document.
+  package init(
+    id: String, document: String, clause: String, title: String, severity: RuleSeverity,
+    kind: RuleKind
+  ) {
+    self.id = id
+    self.document = document
+    self.clause = clause
+    self.title = title
+    self.severity = severity
+    self.kind = kind
+  }
+}
+
+/// How strict a document is about a rule.
+package enum RuleSeverity: String, Sendable, CaseIterable, Hashable {
+  /// A limit without exception: 不少于, 不高于, 须.
+  case hard
+  /// A limit "in principle" (原则上): a breach asks for an explanation.
+  case principle
+  /// A wish without a figure: shown, never judged.
+  case guidance
+  /// Papers and steps that must be there.
+  case completeness
+
+  /// The severity in words.
+  package var words: String {
+    switch self {
+    case .hard: "硬性"
+    case .principle: "原则"
+    case .guidance: "引导"
+    case .completeness: "完备"
+    }
+  }
+}
+
+/// Whom a rule is judged for: the whole, or the cities that it names.
+package struct RuleScope: Sendable, Hashable {
+  /// A Boolean value indicating whether the rule is about the whole instead of single cities.
+  package var isWhole = false
+  /// The regions of the cities that it holds for; empty where it holds in all.
+  package var regions: [String] = []
+
+  /// Creates a scope of every city.
+  package init() {}
+}

@@ -1,0 +1,75 @@
+/// The rules of a programme with the documents that they come from.
+package struct RuleBook: Sendable, Hashable {
+  /// The documents, in order.
+  package var documents: [RuleDocument]
+  /// The rules in the order of the file; their ids differ.
+  package var rules: [Rule]
+  /// The public holidays and shifted working days for spans of working days.
+  package var calendar: WorkingCalendar
+
+  /// A book without rules.
+  package static let empty = RuleBook()
+
+  /// Creates a book.
+  package init(
+    documents: [RuleDocument] = [], rules: [Rule] = [], calendar: WorkingCalendar = .empty
+  ) {
+    self.documents = documents
+    self.rules = rules
+    self.calendar = calendar
+  }
+
+  /// Returns a rule by its id, or nil.
+  package func rule(_ id: String) -> Rule? {
+    rules.first { $0.id == id }
+  }
+
+  /// Returns the document that a rule comes from, or nil.
+  package func document(of rule: Rule) -> RuleDocument? {
+    documents.first { $0.key == rule.document }
+  }
+
+  /// Returns document and clause as they are printed beside a finding: `26号文 三（四）`.
+  package func citation(of rule: Rule) -> String {
+    [document(of: rule)?.shortName ?? rule.document, rule.clause].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  /// Returns the first and the last day on which a rule holds; nil where there is no limit.
+  package func validity(of rule: Rule) -> (from: CalendarDay?, to: CalendarDay?) {
+    let document = document(of: rule)
+    return (rule.validFrom ?? document?.validFrom, rule.validTo ?? document?.validTo)
+  }
+}
+
+/// A document that rules come from.
+package struct RuleDocument: Sendable, Hashable {
+  /// The key that rules name.
+  package var key: String
+  /// The full title.
+  package var title: String
+  /// The document's number; empty where it is not known.
+  package var number: String
+  /// A short name for tables, such as `26号文`.
+  package var shortName: String
+  /// The first day; nil where it is not known.
+  package var validFrom: CalendarDay?
+  /// The last day; nil where there is none.
+  package var validTo: CalendarDay?
+  /// What is uncertain about the document; empty where nothing is.
+  package var note: String
+
+  /// Creates a document.
+  package init(
+    key: String, title: String, number: String, shortName: String, validFrom: CalendarDay?,
+    validTo: CalendarDay?, note: String
+  ) {
+    self.key = key
+    self.title = title
+    self.number = number
+    self.shortName = shortName
+    self.validFrom = validFrom
+    self.validTo = validTo
+    self.note = note
+  }
+}
