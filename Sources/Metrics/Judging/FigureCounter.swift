@@ -127,14 +127,3 @@ struct FigureCounter {
     columns.contains { DerivedColumns.column($0, of: table)?.content == .money }
   }
 }
-
-extension FigureValue {
-  /// Returns the figure times a rate.
-  func scaled(by other: Rate) -> FigureValue {
-    var figure = self
-    figure.rate = Rate(
-      numerator: rate.numerator * other.numerator,
-      denominator: rate.denominator * other.denominator)
-    return figure
-  }
-}

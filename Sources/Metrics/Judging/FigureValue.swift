@@ -57,3 +57,14 @@ extension ExactRatio {
       left.numerator * right.ratio.numerator, left.denominator * right.ratio.denominator)
   }
 }
+
+extension FigureValue {
+  /// Returns the figure times a rate.
+  func scaled(by other: Rate) -> FigureValue {
+    var figure = self
+    figure.rate = Rate(
+      numerator: rate.numerator * other.numerator,
+      denominator: rate.denominator * other.denominator)
+    return figure
+  }
+}

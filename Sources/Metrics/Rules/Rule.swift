@@ -42,36 +42,3 @@ package struct Rule: Sendable, Hashable {
     self.kind = kind
   }
 }
-
-/// How strict a document is about a rule.
-package enum RuleSeverity: String, Sendable, CaseIterable, Hashable {
-  /// A limit without exception: 不少于, 不高于, 须.
-  case hard
-  /// A limit "in principle" (原则上): a breach asks for an explanation.
-  case principle
-  /// A wish without a figure: shown, never judged.
-  case guidance
-  /// Papers and steps that must be there.
-  case completeness
-
-  /// The severity in words.
-  package var words: String {
-    switch self {
-    case .hard: "硬性"
-    case .principle: "原则"
-    case .guidance: "引导"
-    case .completeness: "完备"
-    }
-  }
-}
-
-/// Whom a rule is judged for: the whole, or the cities that it names.
-package struct RuleScope: Sendable, Hashable {
-  /// A Boolean value indicating whether the rule is about the whole instead of single cities.
-  package var isWhole = false
-  /// The regions of the cities that it holds for; empty where it holds in all.
-  package var regions: [String] = []
-
-  /// Creates a scope of every city.
-  package init() {}
-}

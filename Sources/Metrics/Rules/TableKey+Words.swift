@@ -1,0 +1,18 @@
+extension TableKey {
+  /// The table's Chinese name.
+  package var words: String {
+    switch self {
+    case .cities: "试点城市"
+    case .targets: "绩效目标"
+    case .subIndustries: "细分行业"
+    case .leadUnits: "数字化牵引单位"
+    case .partners: "产业生态联合体"
+    case .enterprises: "被改造企业"
+    case .modes: "转型模式"
+    case .platforms: "行业平台"
+    case .solutions: "数字化解决方案"
+    case .funds: "资金台账"
+    case .awards: "奖补明细"
+    }
+  }
+}
