@@ -14,10 +14,19 @@ enum FileOpener {
   ) throws(InputFlaw) -> (sheets: [Sheet], isPlainText: Bool) {
     guard !bytes.isEmpty else { throw .empty }
     switch FileFormat.of(bytes) {
-    case .archive, .compound, .markup, .pdf: throw .format
+    case .archive, .compound: return (try workbook(bytes), false)
+    case .markup, .pdf: throw .format
     case .other:
       guard !path.lowercased().hasSuffix(".xlsx") else { throw .format }
       return ([Sheet(name: "", grid: try csv(bytes))], true)
+    }
+  }
+
+  private static func workbook(_ bytes: [UInt8]) throws(InputFlaw) -> [Sheet] {
+    do throws(TabularError) {
+      return try WorkbookReader.read(bytes)
+    } catch {
+      throw InputFlaw(error)
     }
   }
 
@@ -52,6 +61,11 @@ extension InputFlaw {
     case .encoding: self = .encoding
     case .tooLarge(let limit): self = .tooLarge(limit: limit)
     case .tooManyCells(let limit): self = .tooManyCells(limit: limit)
+    case .tooMany(let things, let limit): self = .tooMany(things, limit: limit)
+    case .format: self = .format
+    case .encrypted: self = .encrypted
+    case .damaged: self = .damaged
+    case .unsafe: self = .unsafe
     }
   }
 }

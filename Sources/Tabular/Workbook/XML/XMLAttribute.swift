@@ -1,0 +1,16 @@
+/// An attribute of the start tag that was just read.
+struct XMLAttribute {
+  /// The name without its prefix.
+  var name: XMLName
+  /// The prefix; empty without one.
+  var prefix: XMLName
+  /// Where the value lies in the reader's window.
+  var value: Range<Int>
+  /// A Boolean value indicating whether the value has no references.
+  var isPlain: Bool
+
+  /// A Boolean value indicating whether the attribute declares a namespace.
+  var isDeclaration: Bool {
+    prefix == .xmlns || (prefix == XMLName() && name == .xmlns)
+  }
+}

@@ -1,0 +1,138 @@
+/// Reads an XML part from front to back, element by element, without ever holding it whole.
+///
+/// It knows what parts of workbooks need: elements and attributes with namespaces, text with the
+/// five entities and character references, CDATA, comments, processing instructions. A document
+/// type stops it before anything in it is looked at. Elements of foreign namespaces are passed
+/// over with all they hold.
+///
+/// A sheet has millions of tags, and Expat, called for each, takes four times as long as inflating
+/// the part; this reader takes about as long. It checks that tags match and references are known,
+/// not that names and characters are those of XML.
+struct XMLReader: ~Copyable {
+  /// What comes next in a part.
+  enum Event {
+    case start, end, text, finish
+  }
+
+  /// The part's name, for errors.
+  var part: String { source.part }
+  /// The attributes of the start tag that was read last.
+  var attributes: [XMLAttribute] = []
+  /// The name of the start tag that was read last.
+  var name = XMLName()
+  /// Where the text that was read last lies in the window.
+  var textRange = 0..<0
+  /// A Boolean value indicating whether that text has neither references nor carriage returns.
+  var isPlainText = true
+
+  /// The bytes in sight: `place` is the next one, `limit` the end.
+  var window: [UInt8]
+  var place = 0
+  var limit = 0
+
+  var scope = NamespaceScope()
+  /// The full names of open elements, as hashes.
+  var open: [UInt64] = []
+  var isEmptyElement = false
+  var isForeign = false
+  var hasRoot = false
+  let limits: WorkbookLimits
+  private var source: PartStream
+  private var isDrained = false
+
+  /// Creates a reader at the start of a part.
+  ///
+  /// - Parameters:
+  ///   - source: The part's bytes.
+  ///   - limits: What the part may hold.
+  ///   - window: The bytes to have in sight at first.
+  init(_ source: consuming PartStream, limits: WorkbookLimits, window: Int = 1 << 16) {
+    self.source = source
+    self.limits = limits
+    self.window = [UInt8](repeating: 0, count: window)
+  }
+
+  /// The error of a part that is no well-formed XML.
+  var damage: TabularError { .damaged(part: part) }
+
+  /// Goes to the root element and returns its name.
+  mutating func root() throws(TabularError) -> XMLName {
+    while true {
+      switch try next() {
+      case .start: return name
+      case .text: continue
+      case .end, .finish: throw damage
+      }
+    }
+  }
+
+  /// Goes to the next element inside the current one and returns its name; nil at its end.
+  ///
+  /// Whoever gets an element reads it to its end: its own elements, its text, or `skip`.
+  mutating func child() throws(TabularError) -> XMLName? {
+    while true {
+      switch try next() {
+      case .start:
+        if !isForeign { return name }
+        try skip()
+      case .end: return nil
+      case .text: continue
+      case .finish: throw damage
+      }
+    }
+  }
+
+  /// Passes over the rest of the current element.
+  mutating func skip() throws(TabularError) {
+    let depth = open.count
+    while open.count >= depth {
+      if try next() == .finish { throw damage }
+    }
+  }
+
+  /// Appends the text of the current element and goes to its end; inner elements are passed over.
+  mutating func appendText(to bytes: inout [UInt8]) throws(TabularError) {
+    while true {
+      switch try next() {
+      case .text:
+        if isPlainText {
+          bytes.append(contentsOf: window[textRange])
+        } else {
+          guard XMLReferences.append(window[textRange], to: &bytes) else { throw damage }
+        }
+        guard bytes.count <= limits.textBytes else { throw .tooLarge(limit: limits.textBytes) }
+      case .start: try skip()
+      case .end: return
+      case .finish: throw damage
+      }
+    }
+  }
+
+  /// Reads what follows the root element, to the end of the part.
+  mutating func finish() throws(TabularError) {
+    guard try next() == .finish else { throw damage }
+  }
+
+  /// Brings more bytes into sight, behind those not read yet; false at the end of the part.
+  ///
+  /// Places in the window move to its front.
+  mutating func fill() throws(TabularError) -> Bool {
+    guard !isDrained else { return false }
+    if place > 0 {
+      let rest = limit - place
+      window.withUnsafeMutableBytes { bytes in
+        guard rest > 0 else { return }
+        bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[place..<limit]))
+      }
+      (place, limit) = (0, rest)
+    }
+    if limit > window.count / 2 {
+      guard window.count <= limits.tokenBytes else { throw .tooLarge(limit: limits.tokenBytes) }
+      window.append(contentsOf: repeatElement(0, count: window.count))
+    }
+    let count = try source.read(into: &window, from: limit)
+    limit += count
+    isDrained = count == 0
+    return !isDrained
+  }
+}

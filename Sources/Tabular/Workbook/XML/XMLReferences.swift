@@ -1,0 +1,60 @@
+/// Replaces references and line ends in text (XML 1.0, §2.11 and §4.6).
+enum XMLReferences {
+  /// The longest reference, `&#x10FFFF;` with leading zeros.
+  private static let maximumLength = 16
+
+  private static let entities: [(name: StaticString, character: UInt8)] = [
+    ("amp", UInt8(ascii: "&")), ("lt", UInt8(ascii: "<")), ("gt", UInt8(ascii: ">")),
+    ("quot", UInt8(ascii: "\"")), ("apos", UInt8(ascii: "'")),
+  ]
+
+  /// Appends text with its references replaced and its line ends as line feeds.
+  ///
+  /// - Returns: False where a reference is unknown or malformed; without a document type there
+  ///   are no entities but the five.
+  static func append(_ text: ArraySlice<UInt8>, to bytes: inout [UInt8]) -> Bool {
+    var place = text.startIndex
+    while place < text.endIndex {
+      switch text[place] {
+      case UInt8(ascii: "&"):
+        let rest = text[(place + 1)...].prefix(maximumLength)
+        guard let end = rest.firstIndex(of: UInt8(ascii: ";")),
+          let scalar = scalar(of: rest[..<end])
+        else { return false }
+        bytes.append(
+          contentsOf: Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter)
+        place = end + 1
+      case 0x0D:
+        bytes.append(0x0A)
+        place += 1
+        if place < text.endIndex, text[place] == 0x0A { place += 1 }
+      case let byte:
+        bytes.append(byte)
+        place += 1
+      }
+    }
+    return true
+  }
+
+  private static func scalar(of reference: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    guard reference.first == UInt8(ascii: "#") else {
+      for (name, character) in entities
+      where name.withUTF8Buffer({ reference.elementsEqual($0) }) {
+        return Unicode.Scalar(character)
+      }
+      return nil
+    }
+    let digits = reference.dropFirst()
+    let isHexadecimal = digits.first == UInt8(ascii: "x")
+    let text = String(decoding: isHexadecimal ? digits.dropFirst() : digits, as: UTF8.self)
+    guard let first = text.first, first.isHexDigit,
+      let code = UInt32(text, radix: isHexadecimal ? 16 : 10), isCharacter(code)
+    else { return nil }
+    return Unicode.Scalar(code)
+  }
+
+  /// XML 1.0 has no control characters but three.
+  private static func isCharacter(_ code: UInt32) -> Bool {
+    code >= 0x20 ? code != 0xFFFE && code != 0xFFFF : code == 9 || code == 10 || code == 13
+  }
+}
