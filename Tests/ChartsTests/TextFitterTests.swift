@@ -37,11 +37,16 @@ struct TextFitterTests {
     LineCase(text: "数字化转型城市试点绩效", width: 50, limit: 2, lines: ["数字化转型", "城市试点…"]),
     // No line starts with closing or ends with opening punctuation.
     LineCase(text: "数字化转型，城市试点", width: 50, limit: 3, lines: ["数字化转", "型，城市试", "点"]),
+    // A break behind punctuation is better, unless it takes one more line.
+    LineCase(text: "数字化转，城市试点", width: 60, limit: 2, lines: ["数字化转，", "城市试点"]),
+    LineCase(text: "数字化转，城市试点绩效", width: 60, limit: 2, lines: ["数字化转，", "城市试点绩效"]),
+    LineCase(text: "数，字化转型城市", width: 60, limit: 2, lines: ["数，字化转型", "城市"]),
+    LineCase(text: "数字化，转型城市试点绩", width: 60, limit: 2, lines: ["数字化，转型", "城市试点绩"]),
     LineCase(text: "改造中小《办法》", width: 50, limit: 2, lines: ["改造中小", "《办法》"]),
     LineCase(text: "共计（家）不含在建", width: 40, limit: 3, lines: ["共计", "（家）不", "含在建"]),
     // Numbers and words stay whole.
-    LineCase(text: "投资共计21875.50万元", width: 60, limit: 2, lines: ["投资共计", "21875.50…"]),
-    LineCase(text: "投资21875.50万元整", width: 64, limit: 2, lines: ["投资21875.50", "万元整"]),
+    LineCase(text: "投资共计21875.50万元", width: 64, limit: 2, lines: ["投资共计", "21875.50万元"]),
+    LineCase(text: "截至2024年12月31日", width: 60, limit: 2, lines: ["截至2024年", "12月31日"]),
     LineCase(text: "用platform建设", width: 60, limit: 2, lines: ["用platform", "建设"]),
     LineCase(text: "完成102.9%以上", width: 60, limit: 2, lines: ["完成102.9%", "以上"]),
     // Spaces vanish at the end of a line.
@@ -84,9 +89,9 @@ struct TextFitterTests {
 
   /// A text and where it may break.
   static let pieces: [(text: String, pieces: [String])] = [
-    ("共352家，达标。", ["共", "352", "家，", "达", "标。"]),
-    ("《办法》第3条", ["《办", "法》", "第", "3", "条"]),
-    ("1,234.56万元", ["1,234.56", "万", "元"]),
+    ("共352家，达标。", ["共", "352家，", "达", "标。"]),
+    ("《办法》第3条", ["《办", "法》", "第", "3条"]),
+    ("1,234.56万元", ["1,234.56万元"]),
     ("截至 2024 年", ["截", "至 ", "2024 ", "年"]),
     ("", []),
   ]

@@ -21,7 +21,10 @@ extension StackedBarChart {
 
   /// Lays the chart out.
   func scene(measuring: any TextMeasuring) -> Scene {
-    let legend = rows.isEmpty ? [] : series.map { LegendItem(.fill($0.role.color), $0.name) }
+    let drawn = series.indices.filter { index in
+      rows.contains { parts(of: $0).indices.contains(index) && parts(of: $0)[index] > 0 }
+    }
+    let legend = drawn.map { LegendItem(.fill(series[$0].role.color), series[$0].name) }
     let frame = ChartFrame(text, legend: legend, measuring: measuring)
     guard !rows.isEmpty else { return frame.emptyScene(emptyText) }
     let head = reference == nil ? 0 : Self.referenceHeight

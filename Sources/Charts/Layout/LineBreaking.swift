@@ -1,7 +1,8 @@
 /// Where a line of Chinese text may be broken.
 ///
 /// Follows the usual rules of Chinese typesetting (GB/T 15834 5.1): closing punctuation starts no
-/// line, opening punctuation ends none, and words in Latin letters and numbers stay whole.
+/// line, opening punctuation ends none, words in Latin letters and numbers stay whole, and a number
+/// keeps the unit behind it.
 enum LineBreaking {
   /// What a character allows beside it.
   private enum Kind {
@@ -19,34 +20,43 @@ enum LineBreaking {
   /// Returns the pieces of a text between which a line may be broken.
   ///
   /// Joined together the pieces are the text again: `共352家，达标。` has the pieces
-  /// `共 352 家， 达 标。`. Spaces stay at the end of their piece.
+  /// `共 352家， 达 标。`. Spaces stay at the end of their piece.
   static func pieces(of text: String) -> [Substring] {
     var pieces: [Substring] = []
     var start = text.startIndex
-    var previous: (kind: Kind, joinsDigits: Bool)?
+    var previous: UInt32?
     for index in text.indices {
       let value = text[index].unicodeScalars.first?.value ?? 0
-      let kind = kind(of: value)
-      if let previous, isBreak(between: previous.kind, previous.joinsDigits, and: kind) {
+      if let previous, isBreak(between: previous, and: value) {
         pieces.append(text[start..<index])
         start = index
       }
-      // A full stop or comma inside a number stays with its digits: 1234.56.
-      previous = (kind, value == 0x2E || value == 0x2C)
+      previous = value
     }
     if start < text.endIndex { pieces.append(text[start...]) }
     return pieces
   }
 
   /// Tells whether a line may end between two characters.
-  private static func isBreak(
-    between left: Kind, _ joinsDigits: Bool, and right: Kind
-  ) -> Bool {
-    switch (left, right) {
-    case (_, .space), (_, .closing), (.opening, _): false
-    case (.wordy, .wordy): false
-    case (_, .wordy): !joinsDigits
+  private static func isBreak(between left: UInt32, and right: UInt32) -> Bool {
+    switch (kind(of: left), kind(of: right)) {
+    case (_, .space), (_, .closing), (.opening, _), (.wordy, .wordy): false
+    // A full stop or comma inside a number stays with its digits: 1234.56.
+    case (_, .wordy): left != 0x2E && left != 0x2C
+    case (_, .single): !isUnit(right, after: left)
     default: true
+    }
+  }
+
+  /// Tells whether a character is the unit of what stands before it: 2024年, 352家, 1.5万元.
+  private static func isUnit(_ right: UInt32, after left: UInt32) -> Bool {
+    switch right {
+    // 年 月 日 家 个 项 市 条 号 万 亿
+    case 0x5E74, 0x6708, 0x65E5, 0x5BB6, 0x4E2A, 0x9879, 0x5E02, 0x6761, 0x53F7, 0x4E07, 0x4EBF:
+      return (0x30...0x39).contains(left)
+    // 元
+    case 0x5143: return (0x30...0x39).contains(left) || left == 0x4E07 || left == 0x4EBF
+    default: return false
     }
   }
 

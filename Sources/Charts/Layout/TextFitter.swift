@@ -10,6 +10,8 @@ struct TextFitter {
     var width: Double
     /// The width without them.
     var inkWidth: Double
+    /// A Boolean value indicating whether a phrase ends here.
+    var endsPhrase: Bool
   }
 
   /// Answers how wide a text is.
@@ -44,14 +46,16 @@ struct TextFitter {
 
   /// Returns the lines of a text, at most `limit`; the last one is shortened where there is more.
   ///
-  /// Breaks follow `LineBreaking`; a piece that is wider than a line is broken anywhere. An empty
-  /// text has no line.
+  /// Breaks follow `LineBreaking`, behind punctuation where that needs no further line; a piece
+  /// that is wider than a line is broken anywhere. An empty text has no line.
   func lines(of text: String, width: Double, limit: Int, _ style: TextStyle) -> [String] {
     guard !text.isEmpty, limit > 0 else { return [] }
     if self.width(of: text, style) <= width { return [text] }
     let pieces = pieces(of: text, width: width, style)
+    let starts = Self.lineStarts(pieces, width)
+    let phrases = starts.count <= limit ? Self.phraseStarts(pieces, width) : nil
     return composed(
-      text, pieces, starts: Self.lineStarts(pieces, width), width: width, limit: limit, style)
+      text, pieces, starts: phrases ?? starts, width: width, limit: limit, style)
   }
 
   /// Returns the lines of a text with about the same length, so that no line holds a lone word.
@@ -63,6 +67,9 @@ struct TextFitter {
     if whole <= width { return [text] }
     let pieces = pieces(of: text, width: width, style)
     var starts = Self.lineStarts(pieces, width)
+    if starts.count <= limit, let phrases = Self.phraseStarts(pieces, width) {
+      return composed(text, pieces, starts: phrases, width: width, limit: limit, style)
+    }
     let isLoose = (starts.last.map { pieces[$0...].reduce(0) { $0 + $1.width } } ?? 0) < width * 0.4
     if isLoose, starts.count <= limit {
       let widestPiece = pieces.reduce(0) { max($0, $1.inkWidth) }
@@ -95,9 +102,10 @@ struct TextFitter {
 
   private func piece(_ part: Substring, _ style: TextStyle) -> Piece {
     let width = width(of: String(part), style)
-    guard part.last == " " else { return Piece(text: part, width: width, inkWidth: width) }
-    let ink = self.width(of: String(Self.withoutSpaces(part)), style)
-    return Piece(text: part, width: width, inkWidth: ink)
+    let endsPhrase = part.last.map { "，。、；：！？）》 ".contains($0) } ?? false
+    let ink =
+      part.last == " " ? self.width(of: String(Self.withoutSpaces(part)), style) : width
+    return Piece(text: part, width: width, inkWidth: ink, endsPhrase: endsPhrase)
   }
 
   /// Returns the first piece of each line, filling every line as far as it goes.
@@ -112,6 +120,25 @@ struct TextFitter {
       sum += piece.width
     }
     return starts
+  }
+
+  /// Returns the first piece of each line where every line but the last ends with a phrase and is
+  /// at least half full; nil where that takes more lines.
+  private static func phraseStarts(_ pieces: [Piece], _ width: Double) -> [Int]? {
+    var starts = [0]
+    var sum = 0.0
+    var phraseEnd: (next: Int, width: Double)?
+    for (index, piece) in pieces.enumerated() {
+      if index > 0, sum + piece.inkWidth > width + 1e-6 {
+        guard let end = phraseEnd, end.width >= width / 2 else { return nil }
+        starts.append(end.next)
+        sum -= end.width
+        phraseEnd = nil
+      }
+      sum += piece.width
+      if piece.endsPhrase { phraseEnd = (index + 1, sum) }
+    }
+    return starts.count == lineStarts(pieces, width).count ? starts : nil
   }
 
   /// Returns the lines that begin at given pieces; what goes beyond the last one is shortened.
