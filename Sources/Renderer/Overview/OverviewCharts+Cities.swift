@@ -92,7 +92,7 @@ extension OverviewCharts {
     StackedBarChart(
       text: ChartText(
         title: OverviewProse(report).fundShare,
-        subtitle: subtitle("已安排的省级奖补资金按用途的比重，条末为安排金额"), source: source("资金台账")),
+        subtitle: subtitle("已安排的省级奖补资金按用途的比重，条末为安排金额"), source: source("资金")),
       scaling: .share,
       series: [
         .init(name: "企业改造", role: .first), .init(name: "行业平台", role: .second),
