@@ -118,6 +118,9 @@ static const unsigned char parts_key_figure_mustache[] = {
 static const unsigned char parts_rate_cell_mustache[] = {
 #embed "../../Templates/parts/rate-cell.mustache"
 };
+static const unsigned char parts_signing_mustache[] = {
+#embed "../../Templates/parts/signing.mustache"
+};
 static const unsigned char parts_status_key_mustache[] = {
 #embed "../../Templates/parts/status-key.mustache"
 };
@@ -172,6 +175,7 @@ static const pilotboard_template files[] = {
     FILE_AT("parts/indicator-table.mustache", parts_indicator_table_mustache),
     FILE_AT("parts/key-figure.mustache", parts_key_figure_mustache),
     FILE_AT("parts/rate-cell.mustache", parts_rate_cell_mustache),
+    FILE_AT("parts/signing.mustache", parts_signing_mustache),
     FILE_AT("parts/status-key.mustache", parts_status_key_mustache),
     FILE_AT("parts/status.mustache", parts_status_mustache),
     FILE_AT("parts/tile-grid.mustache", parts_tile_grid_mustache),

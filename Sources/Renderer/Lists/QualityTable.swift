@@ -64,7 +64,8 @@ struct QualityTable: Sendable {
       "severity": .text(issue.severity.rawValue), "severityWords": .text(issue.severity.words),
       "place": .text(places.isEmpty ? "整个文件" : places.joined(separator: "!")),
       "column": .text(issue.column), "value": .text(issue.value),
-      "message": .text(issue.message), "hint": .text(issue.hint), "kind": .text(IssueWords.name(issue.code)),
+      "message": .text(issue.message), "hint": .text(issue.hint),
+      "kind": .text(IssueWords.name(issue.code)),
     ]
   }
 }
