@@ -3,6 +3,14 @@ import Testing
 
 /// The rules that hold for every chart, whatever its numbers and words.
 struct SceneRulesTests {
+  /// The samples, and charts drawn at random.
+  static let charts =
+    SampleChart.all
+    + (UInt64(1)...300).map { seed in
+      var lottery = ChartLottery(seed: seed)
+      return SampleChart(name: "random \(seed)", chart: lottery.chart())
+    }
+
   /// A text with the box that it covers.
   private struct Placed {
     var mark: TextMark
@@ -37,7 +45,7 @@ struct SceneRulesTests {
     }
   }
 
-  @Test(arguments: SampleChart.all)
+  @Test(arguments: charts)
   func `no text leaves the picture`(sample: SampleChart) {
     let scene = sample.chart.scene(measuring: FixedWidths())
     for text in texts(scene) {
@@ -47,7 +55,7 @@ struct SceneRulesTests {
     }
   }
 
-  @Test(arguments: SampleChart.all)
+  @Test(arguments: charts)
   func `no two texts overlap`(sample: SampleChart) {
     let placed = texts(sample.chart.scene(measuring: FixedWidths()))
     for (index, text) in placed.enumerated() {
@@ -57,7 +65,7 @@ struct SceneRulesTests {
     }
   }
 
-  @Test(arguments: SampleChart.all)
+  @Test(arguments: charts)
   func `no text is empty and no number is none`(sample: SampleChart) {
     let scene = sample.chart.scene(measuring: FixedWidths())
     for text in texts(scene) {
@@ -68,7 +76,7 @@ struct SceneRulesTests {
     }
   }
 
-  @Test(arguments: SampleChart.all)
+  @Test(arguments: charts)
   func `bars and lines stay inside the margins`(sample: SampleChart) {
     let scene = sample.chart.scene(measuring: FixedWidths())
     for mark in scene.marks {
@@ -99,13 +107,13 @@ struct SceneRulesTests {
     }
   }
 
-  @Test(arguments: SampleChart.all)
+  @Test(arguments: charts)
   func `the same chart gives the same scene`(sample: SampleChart) {
     #expect(
       sample.chart.scene(measuring: FixedWidths()) == sample.chart.scene(measuring: FixedWidths()))
   }
 
-  @Test(arguments: SampleChart.all)
+  @Test(arguments: charts)
   func `a scene is 800 wide and rounded to hundredths`(sample: SampleChart) {
     let scene = sample.chart.scene(measuring: FixedWidths())
     #expect(scene.width == 800)

@@ -20,6 +20,18 @@ extension LevelShiftChart {
     var left: Double
   }
 
+  /// What both columns share.
+  private struct Ground {
+    /// The threshold's line.
+    var line: Double
+    /// The level above the line; the number of levels where there is none.
+    var limit: Int
+    /// The height from the columns' upper to their lower end.
+    var area: Span
+    /// The height of one enterprise.
+    var unit: Double
+  }
+
   /// Lays the chart out: both columns are set on the threshold's line, so that what counts stands
   /// above it and what does not hangs below.
   func scene(measuring: any TextMeasuring) -> Scene {
@@ -29,7 +41,8 @@ extension LevelShiftChart {
     guard moves.contains(where: { $0.contains { $0 > 0 } }) else {
       return frame.emptyScene(emptyText)
     }
-    return frame.scene(bodyHeight: max(frame.usualBodyHeight, 280)) { sketch, body in
+    let least = Self.headHeight + 2 * Self.strip + Self.labelDistance * Double(size + 4)
+    return frame.scene(bodyHeight: max(frame.usualBodyHeight, least)) { sketch, body in
       draw(moves, body, in: &sketch)
     }
   }
@@ -45,10 +58,9 @@ extension LevelShiftChart {
     let after = levels.indices.map { level in moves.reduce(0) { $0 + $1[level] } }
     let area = Span(body.y.start + Self.headHeight, body.y.end)
     let limit = min(max(threshold, 0), levels.count)
-    let scale = heightPerUnit([before, after], limit, area)
-    let above = max(before[limit...].reduce(0, +), after[limit...].reduce(0, +))
-    let upper = Double(above) * scale + Self.gap * Double(max(levels.count - limit - 1, 0))
-    let line = area.start + upper + Self.strip
+    let (upper, unit) = heights([before, after], limit, area)
+    let ground = Ground(
+      line: area.start + upper + Self.strip, limit: limit, area: area, unit: unit)
     let labels = [before, after].map { self.labels($0, sketch.fitter) }
     let heads = sketch.fitter.widest(of: columnLabels.prefix(2), Theme.strong)
     let labelWidth = min(
@@ -57,39 +69,51 @@ extension LevelShiftChart {
       Self.widestLabel
     ).rounded(.up)
     let left = Column(
-      totals: before, labels: labels[0], spans: spans(before, limit, line, scale),
+      totals: before, labels: labels[0], spans: spans(before, ground),
       left: body.x.start + labelWidth + 12)
     let right = Column(
-      totals: after, labels: labels[1], spans: spans(after, limit, line, scale),
+      totals: after, labels: labels[1], spans: spans(after, ground),
       left: body.x.end - labelWidth - 12 - Self.columnWidth)
-    drawRibbons(moves, left, right, scale, in: &sketch)
-    drawThreshold(line, body, left, right, in: &sketch)
+    drawRibbons(moves, left, right, unit, in: &sketch)
+    drawThreshold(ground.line, body, left, right, in: &sketch)
     for (index, column) in [left, right].enumerated() {
-      drawColumn(column, index: index, limit, line, area, in: &sketch)
+      drawColumn(column, index: index, ground, in: &sketch)
     }
   }
 
-  /// Returns the pixels of one enterprise, the same in both columns.
-  private func heightPerUnit(_ columns: [[Int]], _ limit: Int, _ area: Span) -> Double {
-    let above = columns.reduce(0) { max($0, $1[limit...].reduce(0, +)) }
-    let below = columns.reduce(0) { max($0, $1[..<limit].reduce(0, +)) }
-    let gaps = Self.gap * Double(max(levels.count - 2, 0)) + 2 * Self.strip
-    return max(area.length - gaps, 40) / Double(max(above + below, 1))
+  /// Returns the height above the line, and that of one enterprise, the same in both columns.
+  ///
+  /// Each side has at least the height of its labels, also where no enterprise stands there.
+  private func heights(
+    _ columns: [[Int]], _ limit: Int, _ area: Span
+  ) -> (upper: Double, unit: Double) {
+    let counts = [
+      columns.reduce(0) { max($0, $1[limit...].reduce(0, +)) },
+      columns.reduce(0) { max($0, $1[..<limit].reduce(0, +)) },
+    ].map(Double.init)
+    let levelCounts = [levels.count - limit, limit].map(Double.init)
+    let gaps = levelCounts.map { Self.gap * max($0 - 1, 0) }
+    let least = levelCounts.map { Self.labelDistance * $0 }
+    let room = area.length - 2 * Self.strip
+    var unit = (room - gaps[0] - gaps[1]) / max(counts[0] + counts[1], 1)
+    for (side, other) in [(0, 1), (1, 0)] where counts[side] * unit + gaps[side] < least[side] {
+      unit = min(unit, (room - least[side] - gaps[other]) / max(counts[other], 1))
+    }
+    return (max(counts[0] * unit + gaps[0], least[0]), unit)
   }
 
   /// Returns the stretches of the levels, upwards and downwards from the line.
-  private func spans(
-    _ totals: [Int], _ limit: Int, _ line: Double, _ scale: Double
-  ) -> [Span] {
+  private func spans(_ totals: [Int], _ ground: Ground) -> [Span] {
+    let (line, limit, unit) = (ground.line, ground.limit, ground.unit)
     var spans = [Span](repeating: Span(line, line), count: totals.count)
     var y = line - Self.strip
     for level in limit..<max(totals.count, limit) {
-      spans[level] = Span(y - Double(totals[level]) * scale, y)
+      spans[level] = Span(y - Double(totals[level]) * unit, y)
       y = spans[level].start - Self.gap
     }
     y = line + Self.strip
     for level in (0..<limit).reversed() {
-      spans[level] = Span(y, y + Double(totals[level]) * scale)
+      spans[level] = Span(y, y + Double(totals[level]) * unit)
       y = spans[level].end + Self.gap
     }
     return spans
@@ -161,9 +185,9 @@ extension LevelShiftChart {
   }
 
   private func drawColumn(
-    _ column: Column, index: Int, _ limit: Int, _ line: Double, _ area: Span,
-    in sketch: inout Sketch
+    _ column: Column, index: Int, _ ground: Ground, in sketch: inout Sketch
   ) {
+    let (line, limit, area) = (ground.line, ground.limit, ground.area)
     let isLeft = index == 0
     let x = isLeft ? column.left - 12 : column.left + Self.columnWidth + 12
     for (level, span) in column.spans.enumerated() {

@@ -15,14 +15,12 @@ struct Sketch {
 
   /// Adds a filled rectangle between edges; without width or height there is nothing to see.
   mutating func fill(_ box: Box, _ color: Color) {
-    guard box.width > 0.005, box.height > 0.005 else { return }
     let x = Self.rounded(box.x.start)
     let y = Self.rounded(box.y.start)
-    marks.append(
-      .rect(
-        RectMark(
-          x: x, y: y, width: Self.rounded(box.x.end - x), height: Self.rounded(box.y.end - y),
-          fill: color)))
+    let width = Self.rounded(box.x.end - x)
+    let height = Self.rounded(box.y.end - y)
+    guard width > 0, height > 0 else { return }
+    marks.append(.rect(RectMark(x: x, y: y, width: width, height: height, fill: color)))
   }
 
   /// Adds a straight line.

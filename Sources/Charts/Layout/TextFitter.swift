@@ -14,6 +14,13 @@ struct TextFitter {
     var endsPhrase: Bool
   }
 
+  /// The lines that a text may take.
+  private struct Column {
+    var width: Double
+    var limit: Int
+    var style: TextStyle
+  }
+
   /// Answers how wide a text is.
   let measuring: any TextMeasuring
 
@@ -52,10 +59,10 @@ struct TextFitter {
     guard !text.isEmpty, limit > 0 else { return [] }
     if self.width(of: text, style) <= width { return [text] }
     let pieces = pieces(of: text, width: width, style)
+    let column = Column(width: width, limit: limit, style: style)
     let starts = Self.lineStarts(pieces, width)
     let phrases = starts.count <= limit ? Self.phraseStarts(pieces, width) : nil
-    return composed(
-      text, pieces, starts: phrases ?? starts, width: width, limit: limit, style)
+    return composed(text, pieces, phrases ?? starts, column)
   }
 
   /// Returns the lines of a text with about the same length, so that no line holds a lone word.
@@ -66,9 +73,10 @@ struct TextFitter {
     let whole = self.width(of: text, style)
     if whole <= width { return [text] }
     let pieces = pieces(of: text, width: width, style)
+    let column = Column(width: width, limit: limit, style: style)
     var starts = Self.lineStarts(pieces, width)
     if starts.count <= limit, let phrases = Self.phraseStarts(pieces, width) {
-      return composed(text, pieces, starts: phrases, width: width, limit: limit, style)
+      return composed(text, pieces, phrases, column)
     }
     let isLoose = (starts.last.map { pieces[$0...].reduce(0) { $0 + $1.width } } ?? 0) < width * 0.4
     if isLoose, starts.count <= limit {
@@ -83,7 +91,7 @@ struct TextFitter {
         break
       }
     }
-    return composed(text, pieces, starts: starts, width: width, limit: limit, style)
+    return composed(text, pieces, starts, column)
   }
 
   /// Returns the pieces of a text; those wider than a line are single characters.
@@ -143,14 +151,14 @@ struct TextFitter {
 
   /// Returns the lines that begin at given pieces; what goes beyond the last one is shortened.
   private func composed(
-    _ text: String, _ pieces: [Piece], starts: [Int], width: Double, limit: Int,
-    _ style: TextStyle
+    _ text: String, _ pieces: [Piece], _ starts: [Int], _ column: Column
   ) -> [String] {
-    starts.prefix(limit).enumerated().map { line, start in
-      let isLast = line + 1 == limit || line + 1 == starts.count
+    starts.prefix(column.limit).enumerated().map { line, start in
+      let isLast = line + 1 == column.limit || line + 1 == starts.count
       let end = isLast ? text.endIndex : pieces[starts[line + 1]].text.startIndex
       let words = String(Self.withoutSpaces(text[pieces[start].text.startIndex..<end]))
-      return isLast && starts.count > limit ? shortened(words, to: width, style) : words
+      guard isLast, starts.count > column.limit else { return words }
+      return shortened(words, to: column.width, column.style)
     }
   }
 

@@ -29,6 +29,10 @@ extension SampleChart {
             [3, 0, 0, 0, 0], [0, 5, 0, 0, 0], [2, 0, 4, 0, 0], [0, 0, 0, 1, 0], [0, 0, 0, 0, 9],
           ]))),
     SampleChart(
+      name: "levels-all-below",
+      chart: .levels(
+        shift(text("没有企业达到二级", "家"), [[30, 12, 0, 0, 0], [0, 25, 0, 0, 0], [], [], []]))),
+    SampleChart(
       name: "levels-long-words", chart: .levels(longShift)),
     SampleChart(
       name: "levels-no-threshold",
