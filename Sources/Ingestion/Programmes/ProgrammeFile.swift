@@ -4,34 +4,85 @@ package import Metrics
 package enum ProgrammeFile {
   /// Returns the programme that a file describes.
   ///
-  /// - Parameter text: The file's content.
+  /// - Parameters:
+  ///   - text: The file's content.
+  ///   - files: Returns another file of the folder Templates by its path, such as
+  ///     `programmes/guangdong-2023.yaml`, or nil where there is none; a programme may extend
+  ///     another and use a calendar.
   /// - Returns: The programme.
   /// - Throws: `FileFlaws` with all flaws in the order of their lines.
-  package static func read(_ text: String) throws(FileFlaws) -> Programme {
+  package static func read(
+    _ text: String, files: @escaping (String) -> String? = { _ in nil }
+  ) throws(FileFlaws) -> Programme {
     let reader = YAMLReader()
-    let root = reader.document(text)
-    guard root.node != nil else { throw FileFlaws(reader.flaws) }
-    reader.allowOnly(
-      [
-        "id", "name", "document", "rule_set", "title", "issuer", "total", "start", "end",
-        "checkpoints", "cities", "indicators", "counting", "scoring", "notes",
-      ], in: root)
+    let own = reader.document(text)
+    guard own.node != nil else { throw FileFlaws(reader.flaws) }
+    let root = ProgrammeBase(reader: reader, files: files).extended(own)
+    reader.allowOnly(keys, in: root)
+    let kind = reader.text("kind", of: root, default: "pilot")
+    if !["pilot", "subsidy"].contains(kind) {
+      reader.flaw(
+        reader.child("kind", of: root), "“\(kind)”应为 pilot（试点）或 subsidy（奖补政策）")
+    }
+    var programme = programme(reader, root, isSubsidy: kind == "subsidy")
+    checkOrder(of: programme, reader, root)
+    let book = RuleBookReader(
+      reader: reader, end: programme.end, regions: Set(programme.cities.map(\.region)))
+    programme.items = book.items(root)
+    programme.rules = book.book(
+      root, items: programme.items, calendar: calendar(reader, root, files))
+    guard reader.flaws.isEmpty else { throw FileFlaws(reader.flaws) }
+    return programme
+  }
+
+  private static let keys = [
+    "id", "kind", "extends", "name", "document", "rule_set", "title", "issuer", "total", "start",
+    "end", "checkpoints", "cities", "indicators", "counting", "scoring", "notes", "calendar",
+    "items", "documents", "rules", "remove_rules",
+  ]
+
+  private static func programme(
+    _ reader: YAMLReader, _ root: YAMLReader.Place, isSubsidy: Bool
+  ) -> Programme {
     let total = reader.child("total", of: root)
-    let programme = Programme(
+    /// A subsidy has none of the parts that count and score.
+    func has(_ key: String) -> Bool { !isSubsidy || reader.child(key, of: root).node != nil }
+    var programme = Programme(
       id: reader.text("id", of: root), name: reader.text("name", of: root),
       document: reader.text("document", of: root), ruleSet: reader.text("rule_set", of: root),
       title: reader.text("title", of: root),
       issuer: reader.text("issuer", of: root, default: ""),
       totalCode: CityCode(rawValue: reader.text("code", of: total)),
       totalName: reader.text("name", of: total), start: reader.day("start", of: root),
-      end: reader.day("end", of: root), checkpoints: checkpoints(reader, root),
-      cities: cities(reader, root), indicators: indicators(reader, root),
-      counting: counting(reader, reader.child("counting", of: root)),
-      scoring: scoring(reader, reader.child("scoring", of: root)),
+      end: reader.day("end", of: root),
+      checkpoints: has("checkpoints") ? checkpoints(reader, root) : [],
+      cities: cities(reader, root), indicators: has("indicators") ? indicators(reader, root) : [],
+      counting: has("counting")
+        ? counting(reader, reader.child("counting", of: root)) : .industrialSizes,
+      scoring: has("scoring") ? scoring(reader, reader.child("scoring", of: root)) : .unscored,
       notes: reader.texts("notes", of: root))
-    checkOrder(of: programme, reader, root)
-    guard reader.flaws.isEmpty else { throw FileFlaws(reader.flaws) }
+    programme.isSubsidy = isSubsidy
     return programme
+  }
+
+  private static func calendar(
+    _ reader: YAMLReader, _ root: YAMLReader.Place, _ files: (String) -> String?
+  ) -> WorkingCalendar {
+    let name = reader.text("calendar", of: root, default: "")
+    guard !name.isEmpty else { return .empty }
+    let place = reader.child("calendar", of: root)
+    guard let text = files("calendars/\(name).yaml") else {
+      reader.flaw(place, "找不到工作日历“\(name)”（calendars/\(name).yaml）")
+      return .empty
+    }
+    do throws(FileFlaws) {
+      return try CalendarFile.read(text)
+    } catch {
+      for flaw in error.flaws {
+        reader.flaw(place, "工作日历“\(name)”第 \(flaw.line) 行：\(flaw.message)")
+      }
+      return .empty
+    }
   }
 
   private static func checkpoints(_ reader: YAMLReader, _ root: YAMLReader.Place) -> [Checkpoint] {

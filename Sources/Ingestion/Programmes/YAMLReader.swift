@@ -14,6 +14,15 @@ final class YAMLReader {
     let node: Node?
     let path: String
     let line: Int
+
+    /// The text of a single value; nil for lists, tables and missing keys.
+    var scalar: String? { node?.scalar?.string }
+
+    /// A Boolean value indicating whether a key-value table stands here.
+    var isTable: Bool { node?.mapping != nil }
+
+    /// The keys of a key-value table in their order; empty for anything else.
+    var keys: [String] { node?.mapping?.keys.compactMap { $0.string } ?? [] }
   }
 
   /// Parses a document; a syntax error becomes the only flaw.
@@ -143,6 +152,10 @@ final class YAMLReader {
       return FileFlaw(
         line: mark.line, place: "",
         message: "不是有效的 YAML（\(problem)）；请检查缩进、冒号后的空格和引号")
+    case .duplicatedKeysInMapping(let keys, let context):
+      return FileFlaw(
+        line: context.mark.line, place: "",
+        message: "同一键值表内有重复的键：\(keys.sorted().joined(separator: "、"))")
     default:
       return FileFlaw(line: 0, place: "", message: "不是有效的 YAML；文件应为 UTF-8 文本")
     }

@@ -1,0 +1,80 @@
+import Metrics
+
+/// Reads the parameters of a rule's kind.
+struct KindReader {
+  let reader: YAMLReader
+  let selections: SelectionReader
+  let figures: FigureReader
+
+  init(reader: YAMLReader, items: [String]) {
+    self.reader = reader
+    selections = SelectionReader(reader: reader, items: items)
+    figures = FigureReader(reader: reader, selections: selections)
+  }
+
+  private static let kinds = [
+    "bound", "cap", "fixed_amount", "upgrade", "share", "membership", "requirement", "date_order",
+    "working_days", "completeness", "coverage", "unique", "information", "unanswered",
+  ]
+
+  /// Returns the kind of a rule with its parameters, or nil where either is flawed.
+  func kind(of rule: YAMLReader.Place) -> RuleKind? {
+    let name = reader.text("kind", of: rule)
+    let with = reader.child("with", of: rule)
+    guard KindReader.kinds.contains(name) else {
+      if !name.isEmpty {
+        reader.flaw(
+          reader.child("kind", of: rule),
+          "“\(name)”不是判定方式，可用：\(KindReader.kinds.joined(separator: "、"))")
+      }
+      return nil
+    }
+    guard with.isTable else {
+      reader.flaw(with, "缺少“with”，应写明判定方式“\(name)”的参数")
+      return nil
+    }
+    return kind(name, with)
+  }
+
+  private func kind(_ name: String, _ with: YAMLReader.Place) -> RuleKind? {
+    switch name {
+    case "bound": bound(with).map { .bound($0) }
+    case "cap": cap(with).map { .cap($0) }
+    case "fixed_amount": fixedAmount(with).map { .fixedAmount($0) }
+    case "upgrade": upgrade(with).map { .upgrade($0) }
+    case "share": .share(share(with))
+    case "membership": .membership(membership(with))
+    case "requirement": requirement(with).map { .requirement($0) }
+    case "date_order": dateOrder(with).map { .dateOrder($0) }
+    case "working_days": workingDays(with).map { .workingDays($0) }
+    case "completeness": completeness(with).map { .completeness($0) }
+    case "coverage": coverage(with).map { .coverage($0) }
+    case "unique": unique(with).map { .unique($0) }
+    case "information": .information(information(with))
+    default: unanswered(with)
+    }
+  }
+
+  /// Returns what a rule is judged for: `rows` each by itself, `each` value, or the city.
+  func subject(of with: YAMLReader.Place) -> RuleSubject {
+    if reader.child("rows", of: with).node != nil {
+      return selections.rows("rows", of: with).map { .row($0) } ?? .city
+    }
+    let each = reader.child("each", of: with)
+    guard each.node != nil else { return .city }
+    reader.allowOnly(["table", "where", "by", "matching"], in: each)
+    guard let table = selections.table("table", of: each) else { return .city }
+    let rows = RowSelection(table, selections.conditions("where", of: each, in: table))
+    let columns = selections.columns("by", of: each, in: table)
+    let matching = reader.oneOrMore("matching", of: each)
+    if !matching.isEmpty, matching.count != columns.count {
+      reader.flaw(reader.child("matching", of: each), "“matching”应与“by”的列数相同")
+    }
+    return .each(rows, by: columns, matching: matching.isEmpty ? columns : matching)
+  }
+
+  private func unanswered(_ with: YAMLReader.Place) -> RuleKind {
+    reader.allowOnly(["reason"], in: with)
+    return .unanswered(UnansweredRule(reason: reader.text("reason", of: with)))
+  }
+}
