@@ -46,7 +46,12 @@ extension RowReader {
   private mutating func cityRecord(_ city: CityCode) -> CityRecord {
     CityRecord(
       source: source, city: city, cityName: label(.city), region: label(.region),
-      approvedOn: day(.approvedOn), award: money(.award), received: money(.received))
+      approvedOn: day(.approvedOn), award: money(.award), received: money(.received),
+      approvalNumber: label(.approvalNumber), publicisedOn: day(.publicisedOn),
+      selfEvaluatedFirstOn: day(.selfEvaluatedFirstOn),
+      selfEvaluatedSecondOn: day(.selfEvaluatedSecondOn),
+      midtermEvaluatedOn: day(.midtermEvaluatedOn), finalEvaluatedOn: day(.finalEvaluatedOn),
+      evaluationResult: label(.evaluationResult), measure: label(.measure))
   }
 
   private mutating func subIndustry(_ city: CityCode) -> SubIndustryRecord {
@@ -83,6 +88,7 @@ extension RowReader {
       completedOn: day(.completedOn), acceptedOn: day(.acceptedOn),
       acceptance: choice(.acceptance, .acceptance, Words.acceptances),
       levelBefore: level(.levelBefore), levelAfter: level(.levelAfter),
+      assessedOn: day(.assessedOn), edition: label(.edition),
       investment: money(.investment), software: money(.software), equipment: money(.equipment),
       grantProvincial: money(.grantProvincial), grantMunicipal: money(.grantMunicipal),
       selfPaid: money(.selfPaid), discount: money(.discount), remark: label(.remark))
@@ -127,6 +133,8 @@ extension RowReader {
       central: money(.central), municipal: money(.municipal), contractOn: day(.contractOn),
       recognisedOn: day(.recognisedOn), acceptedOn: day(.acceptedOn),
       publicityFrom: day(.publicityFrom), publicityTo: day(.publicityTo),
-      approvedOn: day(.approvedOn), paidOn: day(.paidOn))
+      approvedOn: day(.approvedOn), paidOn: day(.paidOn), category: label(.category),
+      appliedOn: day(.appliedOn), recommendedOn: day(.recommendedOn),
+      reviewedOn: day(.reviewedOn), recheckedOn: day(.recheckedOn))
   }
 }

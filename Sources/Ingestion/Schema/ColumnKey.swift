@@ -84,6 +84,21 @@ enum ColumnKey: UInt8, Sendable, CaseIterable, Hashable {
   case publicityFrom
   case publicityTo
   case paidOn
+  case approvalNumber
+  case publicisedOn
+  case selfEvaluatedFirstOn
+  case selfEvaluatedSecondOn
+  case midtermEvaluatedOn
+  case finalEvaluatedOn
+  case evaluationResult
+  case measure
+  case assessedOn
+  case edition
+  case category
+  case appliedOn
+  case recommendedOn
+  case reviewedOn
+  case recheckedOn
 
   /// The number of keys.
   static let total = allCases.count
@@ -178,6 +193,21 @@ enum ColumnKey: UInt8, Sendable, CaseIterable, Hashable {
     case .publicityFrom: "publicity_from"
     case .publicityTo: "publicity_to"
     case .paidOn: "paid_on"
+    case .approvalNumber: "approval_no"
+    case .publicisedOn: "publicised_on"
+    case .selfEvaluatedFirstOn: "self_evaluated_2024"
+    case .selfEvaluatedSecondOn: "self_evaluated_2025"
+    case .midtermEvaluatedOn: "midterm_evaluated_on"
+    case .finalEvaluatedOn: "final_evaluated_on"
+    case .evaluationResult: "evaluation_result"
+    case .measure: "measure"
+    case .assessedOn: "assessed_on"
+    case .edition: "edition"
+    case .category: "category"
+    case .appliedOn: "applied_on"
+    case .recommendedOn: "recommended_on"
+    case .reviewedOn: "reviewed_on"
+    case .recheckedOn: "rechecked_on"
     }
   }
 }

@@ -11,6 +11,14 @@ extension TableSchema {
       .optional(.approvedOn, "批复日期", .day),
       .optional(.award, "奖补资金总额", .money(.wan)),
       .optional(.received, "已下达资金", .money(.wan)),
+      .optional(.approvalNumber, "批复文号", .label),
+      .optional(.publicisedOn, "试点名单公示日期", .day),
+      .optional(.selfEvaluatedFirstOn, "2024年度绩效自评日期", .day),
+      .optional(.selfEvaluatedSecondOn, "2025年度绩效自评日期", .day),
+      .optional(.midtermEvaluatedOn, "中期绩效评价日期", .day),
+      .optional(.finalEvaluatedOn, "实施期后绩效评价日期", .day),
+      .optional(.evaluationResult, "绩效评价结果", .label),
+      .optional(.measure, "处理措施", .label),
     ])
 
   static let targets = TableSchema(

@@ -27,6 +27,8 @@ extension TableSchema {
         .levelBefore, "改造前等级", .level, "改造前数字化水平", "改造前数字化水平等级"),
       .optional(
         .levelAfter, "改造后等级", .level, "改造后数字化水平", "改造后数字化水平等级"),
+      .optional(.assessedOn, "评测日期", .day),
+      .optional(.edition, "评测版本", .label),
       .optional(.investment, "总投资", .money(.wan), "项目总投资"),
       .optional(.software, "软件和云服务", .money(.wan), "软件及云服务"),
       .optional(.equipment, "设备", .money(.wan), "设备投入"),
@@ -112,5 +114,10 @@ extension TableSchema {
       .optional(.publicityTo, "公示结束", .day, "公示结束日期"),
       .optional(.approvedOn, "批准日期", .day),
       .optional(.paidOn, "拨付日期", .day),
+      .optional(.category, "支出类别", .label),
+      .optional(.appliedOn, "申报日期", .day),
+      .optional(.recommendedOn, "推荐日期", .day),
+      .optional(.reviewedOn, "评审日期", .day),
+      .optional(.recheckedOn, "复核日期", .day),
     ])
 }

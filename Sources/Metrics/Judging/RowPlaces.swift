@@ -27,6 +27,9 @@ struct RowPlaces {
 extension AwardRecord {
   /// All dates of the award.
   var days: [Reported<ReportedDay>] {
-    [paidOn, approvedOn, publicityFrom, publicityTo, acceptedOn, recognisedOn, contractOn]
+    [
+      paidOn, approvedOn, publicityTo, publicityFrom, recheckedOn, reviewedOn, recommendedOn,
+      appliedOn, acceptedOn, recognisedOn, contractOn,
+    ]
   }
 }

@@ -27,6 +27,8 @@ extension RecordColumns {
     RecordColumn("acceptance", "验收结论", words(Acceptance.self)) { CellValue($0.acceptance) },
     RecordColumn("level_before", "改造前等级", .count) { CellValue($0.levelBefore) },
     RecordColumn("level_after", "改造后等级", .count) { CellValue($0.levelAfter) },
+    RecordColumn("assessed_on", "评测日期", .day) { CellValue($0.assessedOn) },
+    RecordColumn("edition", "评测版本", .text) { CellValue($0.edition) },
   ]
 
   private static let enterpriseMoney: [RecordColumn<EnterpriseRecord>] = [
@@ -94,10 +96,15 @@ extension RecordColumns {
     RecordColumn("count", "数量", .count) { CellValue($0.count) },
     RecordColumn("central", "中央补助", .money) { CellValue($0.central) },
     RecordColumn("municipal", "市级奖补", .money) { CellValue($0.municipal) },
+    RecordColumn("category", "支出类别", .text) { CellValue($0.category) },
   ]
 
   private static let awardSteps: [RecordColumn<AwardRecord>] = [
     RecordColumn("contract_on", "合同签订日期", .day) { CellValue($0.contractOn) },
+    RecordColumn("applied_on", "申报日期", .day) { CellValue($0.appliedOn) },
+    RecordColumn("recommended_on", "推荐日期", .day) { CellValue($0.recommendedOn) },
+    RecordColumn("reviewed_on", "评审日期", .day) { CellValue($0.reviewedOn) },
+    RecordColumn("rechecked_on", "复核日期", .day) { CellValue($0.recheckedOn) },
     RecordColumn("recognised_on", "认定日期", .day) { CellValue($0.recognisedOn) },
     RecordColumn("accepted_on", "验收日期", .day) { CellValue($0.acceptedOn) },
     RecordColumn("publicity_from", "公示开始", .day) { CellValue($0.publicityFrom) },

@@ -29,6 +29,18 @@ enum RecordColumns {
     RecordColumn("approved_on", "批复日期", .day) { CellValue($0.approvedOn) },
     RecordColumn("award", "奖补资金总额", .money) { CellValue($0.award) },
     RecordColumn("received", "已下达资金", .money) { CellValue($0.received) },
+    RecordColumn("approval_no", "批复文号", .text) { CellValue($0.approvalNumber) },
+    RecordColumn("publicised_on", "试点名单公示日期", .day) { CellValue($0.publicisedOn) },
+    RecordColumn("self_evaluated_2024", "2024年度绩效自评日期", .day) {
+      CellValue($0.selfEvaluatedFirstOn)
+    },
+    RecordColumn("self_evaluated_2025", "2025年度绩效自评日期", .day) {
+      CellValue($0.selfEvaluatedSecondOn)
+    },
+    RecordColumn("midterm_evaluated_on", "中期绩效评价日期", .day) { CellValue($0.midtermEvaluatedOn) },
+    RecordColumn("final_evaluated_on", "实施期后绩效评价日期", .day) { CellValue($0.finalEvaluatedOn) },
+    RecordColumn("evaluation_result", "绩效评价结果", .text) { CellValue($0.evaluationResult) },
+    RecordColumn("measure", "处理措施", .text) { CellValue($0.measure) },
   ]
 
   static let targets: [RecordColumn<TargetRecord>] = [

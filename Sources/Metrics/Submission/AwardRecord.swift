@@ -40,6 +40,16 @@ package struct AwardRecord: Sendable, Hashable {
   package var approvedOn: Reported<ReportedDay>
   /// 拨付日期.
   package var paidOn: Reported<ReportedDay>
+  /// 支出类别: what the money was spent on, as handed in; empty where missing.
+  package var category: String
+  /// 申报日期.
+  package var appliedOn: Reported<ReportedDay>
+  /// 推荐日期.
+  package var recommendedOn: Reported<ReportedDay>
+  /// 评审日期.
+  package var reviewedOn: Reported<ReportedDay>
+  /// 复核日期.
+  package var recheckedOn: Reported<ReportedDay>
 
   /// Creates a record; every cell that is left out is missing.
   package init(
@@ -62,7 +72,12 @@ package struct AwardRecord: Sendable, Hashable {
     publicityFrom: Reported<ReportedDay> = .missing,
     publicityTo: Reported<ReportedDay> = .missing,
     approvedOn: Reported<ReportedDay> = .missing,
-    paidOn: Reported<ReportedDay> = .missing
+    paidOn: Reported<ReportedDay> = .missing,
+    category: String = "",
+    appliedOn: Reported<ReportedDay> = .missing,
+    recommendedOn: Reported<ReportedDay> = .missing,
+    reviewedOn: Reported<ReportedDay> = .missing,
+    recheckedOn: Reported<ReportedDay> = .missing
   ) {
     self.source = source
     self.city = city
@@ -84,5 +99,10 @@ package struct AwardRecord: Sendable, Hashable {
     self.publicityTo = publicityTo
     self.approvedOn = approvedOn
     self.paidOn = paidOn
+    self.category = category
+    self.appliedOn = appliedOn
+    self.recommendedOn = recommendedOn
+    self.reviewedOn = reviewedOn
+    self.recheckedOn = recheckedOn
   }
 }

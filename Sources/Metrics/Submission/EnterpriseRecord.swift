@@ -43,6 +43,10 @@ package struct EnterpriseRecord: Sendable, Hashable {
   package var levelBefore: Reported<Int>
   /// 改造后等级, 1 to 4; 0 is read as missing.
   package var levelAfter: Reported<Int>
+  /// 评测日期 of the level after the work.
+  package var assessedOn: Reported<ReportedDay>
+  /// 评测版本: the edition of the assessment standard, such as `2024`; empty where missing.
+  package var edition: String
   /// 总投资.
   package var investment: Reported<Money>
   /// 软件和云服务.
@@ -83,6 +87,8 @@ package struct EnterpriseRecord: Sendable, Hashable {
     acceptance: Reported<Acceptance> = .missing,
     levelBefore: Reported<Int> = .missing,
     levelAfter: Reported<Int> = .missing,
+    assessedOn: Reported<ReportedDay> = .missing,
+    edition: String = "",
     investment: Reported<Money> = .missing,
     software: Reported<Money> = .missing,
     equipment: Reported<Money> = .missing,
@@ -113,6 +119,8 @@ package struct EnterpriseRecord: Sendable, Hashable {
     self.acceptance = acceptance
     self.levelBefore = levelBefore
     self.levelAfter = levelAfter
+    self.assessedOn = assessedOn
+    self.edition = edition
     self.investment = investment
     self.software = software
     self.equipment = equipment
