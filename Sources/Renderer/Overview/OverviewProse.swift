@@ -34,10 +34,12 @@ struct OverviewProse: Sendable {
     let codes = Set(assessment.cities.map(\.city.code))
     let silent = programme.cities.filter { !codes.contains($0.code) }.map(\.name)
     let all = programme.cities.count
-    if silent.isEmpty { return "\(date)，\(all)个试点城市全部报送了数据" }
     if silent.count == all { return "\(date)，\(all)个试点城市均未报送数据" }
+    let empty = assessment.cities.filter { $0.tally.funnel.registered == 0 }.map(\.city.name)
+    let rest = empty.isEmpty ? "" : "，\(Listing.some(empty, unit: "市"))未报被改造企业台账"
+    if silent.isEmpty { return "\(date)，\(all)个试点城市全部报送了数据\(rest)" }
     return "\(date)，\(all)个试点城市中\(all - silent.count)个报送了数据，"
-      + "\(Listing.some(silent, unit: "市"))未报送"
+      + "\(Listing.some(silent, unit: "市"))未报送\(rest)"
   }
 
   /// How the cities stand in the number of enterprises.

@@ -1,6 +1,7 @@
 import Metrics
-import Renderer
 import Testing
+
+@testable import Renderer
 
 /// A small province at the end of 2024: 佛山 has done more than one and a half of some targets, 韶关
 /// is behind and has reported rows that do not count, 汕头 has handed in nothing but its own row.
@@ -8,14 +9,25 @@ enum Fixture {
   static let settings = SiteSettings(
     title: "绩效看板 <i>\"试点\"</i>", issuer: "某某厅 & 某某局", notice: "示例数据 <b>")
 
-  static func report() throws -> Report {
-    var assessment = try Assessor(programme: programme, asOf: day("2024-12-31"))
-      .assess(submission, issues: issues)
-    assessment.findings = findings
+  /// Returns the report of a submission; without one, of the small province with its findings.
+  static func report(
+    submission: Submission? = nil, asOf: String = "2024-12-31", settings: SiteSettings = settings
+  ) throws -> Report {
+    let isWhole = submission == nil
+    var assessment = try Assessor(programme: programme, asOf: day(asOf))
+      .assess(submission ?? self.submission, issues: isWhole ? issues : [])
+    assessment.findings = isWhole ? findings : []
     return Report(assessment: assessment, settings: settings)
   }
 
-  private static let submission: Submission = {
+  /// Returns an indicator with what its page needs.
+  static func dossier(_ key: IndicatorKey, in report: Report) -> IndicatorDossier? {
+    report.totals.first { $0.indicator.key == key }.map {
+      IndicatorDossier(report: report, indicator: $0.indicator, total: $0.progress)
+    }
+  }
+
+  static let submission: Submission = {
     var submission = Submission()
     submission.sources = [
       SourceTable(file: "佛山 <1> & \"甲\".xlsx", sheet: "被改造企业"),
