@@ -21,12 +21,20 @@ struct CityTitle: Sendable {
 
   /// The names of the template `parts/city-title`.
   var context: TemplateContext {
-    [
+    // Long facts take a whole line each and come last, so that no line stays half empty.
+    let facts = basics.filter { !CityTitle.isWide($0.1) } + basics.filter { CityTitle.isWide($0.1) }
+    return [
       "officialTitle": .text(text),
       "basics": .list(
-        basics.map { ["term": "\($0)", "fact": "\($1)", "isWide": .flag($1.count > 24)] }),
+        facts.map { term, fact in
+          [
+            "term": .text(term), "fact": .text(fact), "isWide": .flag(CityTitle.isWide(fact)),
+          ]
+        }),
     ]
   }
+
+  private static func isWide(_ fact: String) -> Bool { fact.count > 20 }
 
   /// The facts of the pilot, each with its term.
   private var basics: [(String, String)] {
