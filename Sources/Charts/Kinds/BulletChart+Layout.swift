@@ -130,7 +130,7 @@ extension BulletChart {
     sketch.lines(
       fitter.balancedLines(of: row.label, width: columns.label, limit: 2, Theme.label), at: left,
       Theme.label)
-    let right = Theme.width - Theme.margin
+    let right = text.extent.width - Theme.margin
     let statusLeft = right - columns.status
     sketch.sign(row.status, at: Point(statusLeft + 5, left.y))
     sketch.text(

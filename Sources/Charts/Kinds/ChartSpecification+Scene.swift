@@ -15,6 +15,36 @@ extension ChartSpecification {
     }
   }
 
+  /// Returns the same chart, made for a part of a page's width.
+  ///
+  /// - Parameter extent: The part.
+  /// - Returns: The chart; its words and figures are the same.
+  package func filling(_ extent: ChartExtent) -> ChartSpecification {
+    switch self {
+    case .bullet(var chart):
+      chart.text.extent = extent
+      return .bullet(chart)
+    case .progress(var chart):
+      chart.text.extent = extent
+      return .progress(chart)
+    case .ranking(var chart):
+      chart.text.extent = extent
+      return .ranking(chart)
+    case .heat(var chart):
+      chart.text.extent = extent
+      return .heat(chart)
+    case .stack(var chart):
+      chart.text.extent = extent
+      return .stack(chart)
+    case .levels(var chart):
+      chart.text.extent = extent
+      return .levels(chart)
+    case .funnel(var chart):
+      chart.text.extent = extent
+      return .funnel(chart)
+    }
+  }
+
   /// The words around the chart, also its text for readers who do not see the picture.
   package var text: ChartText {
     switch self {

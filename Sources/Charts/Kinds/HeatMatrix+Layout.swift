@@ -57,7 +57,7 @@ extension HeatMatrix {
     let left = Theme.margin + labelWidth
     let widest = left + Self.widestColumn * Double(columnLabels.count)
     return BandScale(
-      count: columnLabels.count, range: Span(left, min(widest, Theme.width - Theme.margin)))
+      count: columnLabels.count, range: Span(left, min(widest, text.extent.width - Theme.margin)))
   }
 
   /// Chooses how cells are set: figures are made smaller, then lose their signs, before they are

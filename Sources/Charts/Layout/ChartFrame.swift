@@ -7,13 +7,15 @@ struct ChartFrame {
   private let subtitle: [String]
   private let source: [String]
   private let legend: Legend
+  private let extent: ChartExtent
   /// Fits texts.
   let fitter: TextFitter
 
   /// Sets the words around a chart.
   init(_ text: ChartText, legend items: [LegendItem], measuring: any TextMeasuring) {
     fitter = TextFitter(measuring: measuring)
-    let width = Theme.width - 2 * Theme.margin
+    extent = text.extent
+    let width = text.extent.width - 2 * Theme.margin
     title = fitter.balancedLines(of: text.title, width: width, limit: 2, Theme.title)
     subtitle = fitter.balancedLines(of: text.subtitle, width: width, limit: 2, Theme.subtitle)
     source = fitter.lines(of: text.source, width: width, limit: 2, Theme.small)
@@ -35,7 +37,7 @@ struct ChartFrame {
   }
 
   /// The height that is left for a chart's own marks in a scene of the usual height.
-  var usualBodyHeight: Double { Theme.usualHeight - bodyTop - footHeight }
+  var usualBodyHeight: Double { extent.usualHeight - bodyTop - footHeight }
 
   /// The height that is left in a scene of the largest height.
   var largestBodyHeight: Double { Theme.largestHeight - bodyTop - footHeight }
@@ -44,7 +46,7 @@ struct ChartFrame {
   func scene(bodyHeight: Double, draw: (inout Sketch, Box) -> Void) -> Scene {
     var sketch = Sketch(fitter: fitter)
     let height = (bodyTop + bodyHeight + footHeight).rounded(.up)
-    let right = Theme.width - Theme.margin
+    let right = extent.width - Theme.margin
     drawHead(in: &sketch)
     draw(
       &sketch,
@@ -53,7 +55,8 @@ struct ChartFrame {
       height - Self.sourceBottom - Double(source.count) * Theme.small.lineHeight / 2
     sketch.lines(
       source, at: Point(Theme.margin, sourceMiddle), Theme.small, color: Theme.muted)
-    return Scene(width: Theme.width, height: height, marks: sketch.marks)
+    return Scene(width: extent.width, height: height, marks: sketch.marks)
+      .scaled(toWidth: Theme.width)
   }
 
   /// Returns a scene that says in its middle why nothing is shown.
