@@ -21,6 +21,6 @@ enum CityCharts {
   /// Returns the words of a chart's source: `数据来源：佛山市报送的被改造企业台账`.
   static func source(_ tables: String, _ dossier: CityDossier) -> String {
     let ledger = tables.hasSuffix("台账") ? tables : tables + "台账"
-    return "数据来源：\(dossier.fullName)报送的\(ledger)；规则：\(dossier.programme.ruleSet)"
+    return "数据来源：\(dossier.fullName)报送的\(ledger)"
   }
 }

@@ -53,9 +53,10 @@ struct CityPage: Sendable {
       dossier: dossier, subject: dossier.fullName, tally: dossier.city.tally)
     let all: [(String, ChartSpecification)] = [
       ("bullet", CityCharts.bullet(dossier)), ("funnel", tally.funnel()),
-      ("stages", CityCharts.stages(dossier)), ("levels", tally.levels()),
-      ("parts", CityCharts.investmentParts(dossier)),
-      ("origins", CityCharts.investmentOrigins(dossier)), ("funds", CityCharts.funds(dossier)),
+      ("stages", CityCharts.stages(dossier)), ("levels", tally.levels().filling(.half)),
+      ("parts", CityCharts.investmentParts(dossier).filling(.half)),
+      ("origins", CityCharts.investmentOrigins(dossier).filling(.half)),
+      ("funds", CityCharts.funds(dossier)),
     ]
     return all.map { name, specification in
       NamedChart(
@@ -67,7 +68,7 @@ struct CityPage: Sendable {
   private var curves: [Chart] {
     dossier.programme.indicators.compactMap { indicator in
       CityCharts.progress(indicator.key, dossier).map {
-        Chart(CityPath.chart("progress-\(indicator.key.rawValue)", of: dossier.code), $0)
+        Chart(CityPath.chart("progress-\(indicator.key.rawValue)", of: dossier.code), $0.filling(.half))
       }
     }
   }

@@ -23,8 +23,9 @@ struct SubIndustryPage: Sendable {
     func chart(_ name: String, _ specification: ChartSpecification) -> Chart {
       Chart(CityPath.chart(name, of: dossier.code, place: sector.place), specification)
     }
-    let progress = chart("progress", SectorProgress(dossier, sector).specification)
-    let funnel = chart("funnel", tally.funnel())
+    let progress = chart(
+      "progress", SectorProgress(dossier, sector).specification.filling(.half))
+    let funnel = chart("funnel", tally.funnel().filling(.half))
     return PagePlan(path: path, charts: [progress, funnel]) { shelf throws(RendererError) in
       var context = self.context
       context["progressChart"] = try shelf.figure(progress.path, on: path)
