@@ -24,7 +24,8 @@ struct CityIssues: Sendable {
     }
     return [
       "errors": .text(String(count(.error))), "warnings": .text(String(count(.warning))),
-      "infos": .text(String(count(.info))), "hasRows": .flag(!grave.isEmpty),
+      "infos": .text(String(count(.info))), "hasInfos": .flag(count(.info) > 0),
+      "hasRows": .flag(!grave.isEmpty),
       "rows": .list(grave.prefix(CityIssues.limit).map(row)),
       "more": .text(
         grave.count > CityIssues.limit ? String(grave.count - CityIssues.limit) : ""),

@@ -68,7 +68,8 @@ struct CityPage: Sendable {
   private var curves: [Chart] {
     dossier.programme.indicators.compactMap { indicator in
       CityCharts.progress(indicator.key, dossier).map {
-        Chart(CityPath.chart("progress-\(indicator.key.rawValue)", of: dossier.code), $0.filling(.half))
+        Chart(
+          CityPath.chart("progress-\(indicator.key.rawValue)", of: dossier.code), $0.filling(.half))
       }
     }
   }
@@ -97,21 +98,29 @@ struct CityPage: Sendable {
     ]
   }
 
-  /// What goes with the report, each with its place.
+  /// What goes with the report, each with its places.
   private var annexes: [TemplateContext] {
-    var all: [(String, String)] = []
-    if dossier.report.hasLedgers {
-      all += [
-        ("被改造企业清单（含未计入原因和出处）", SitePath.ledger(dossier.code)),
-        ("转型模式、行业平台、解决方案和资金明细", CityPath.records(dossier.code)),
+    func annex(_ text: String, _ links: [(label: String, href: String)]) -> TemplateContext {
+      [
+        "text": .text(text),
+        "links": .list(links.map { ["label": .text($0.label), "href": .text($0.href)] }),
       ]
     }
-    all += dossier.city.subIndustries.map {
-      ("细分行业：\($0.record.name)", SitePath.subIndustry($0.place, of: dossier.code))
+    var all: [TemplateContext] = []
+    if dossier.report.hasLedgers {
+      all = [
+        annex("", [("被改造企业清单（含未计入原因和出处）", SitePath.ledger(dossier.code))]),
+        annex("", [("转型模式、行业平台、解决方案和资金明细", CityPath.records(dossier.code))]),
+      ]
     }
+    let sectors = dossier.city.subIndustries.map {
+      (label: $0.record.name, href: SitePath.subIndustry($0.place, of: dossier.code))
+    }
+    if !sectors.isEmpty { all.append(annex("各细分行业：", sectors)) }
     all += [
-      ("指标口径、计入条件和评分方法", SitePath.methodology), ("数据文件下载", SitePath.downloads),
+      annex("", [("指标口径、计入条件和评分方法", SitePath.methodology)]),
+      annex("", [("数据文件下载", SitePath.downloads)]),
     ]
-    return all.map { ["text": "\($0.0)", "href": "\($0.1)"] }
+    return all
   }
 }
