@@ -15,6 +15,8 @@ enum Program {
   /// - Parameters:
   ///   - arguments: The command line.
   ///   - folder: The working folder.
+  /// - Returns: What the run left behind.
+  /// - Throws: What keeps the program from starting.
   static func run(_ arguments: [String], in folder: URL? = nil) throws -> Outcome {
     let process = Process()
     process.executableURL = executable

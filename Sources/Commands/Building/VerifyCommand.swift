@@ -1,7 +1,7 @@
 import ArgumentParser
 import Publishing
 
-/// `pilotboard verify`: is a published site whole?
+/// The command `pilotboard verify`, which tells whether a published site is whole.
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",

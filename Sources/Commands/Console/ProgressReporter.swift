@@ -1,6 +1,8 @@
 import Synchronization
 
-/// Tells on standard error how far the work is: a bar on a terminal, one line for each step
+/// Tells on standard error how far the work is.
+///
+/// A bar on a terminal, one line for each step
 /// elsewhere, nothing when quiet. It may be called from several threads.
 final class ProgressReporter: Sendable {
   /// How progress is shown.

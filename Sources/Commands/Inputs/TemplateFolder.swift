@@ -3,6 +3,7 @@ enum TemplateFolder {
   /// Returns the texts of a folder by relative path.
   ///
   /// - Parameter path: The folder; nil reads nothing.
+  /// - Returns: The texts; empty without a folder.
   /// - Throws: `CommandFailure` where the folder or a file in it cannot be read.
   static func texts(_ path: String?) throws(CommandFailure) -> [String: String] {
     guard let path else { return [:] }
