@@ -11,7 +11,7 @@ enum CellType {
   case date
 
   /// Creates the type of an attribute's value; unknown ones are texts.
-  init(_ value: ArraySlice<UInt8>) {
+  init(_ value: UnsafeBufferPointer<UInt8>) {
     switch value.first {
     case UInt8(ascii: "s"): self = value.count == 1 ? .shared : .text
     case UInt8(ascii: "n"): self = .number

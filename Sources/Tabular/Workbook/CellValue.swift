@@ -10,12 +10,12 @@ struct CellValue {
   /// Appends the text and returns the cell.
   ///
   /// - Parameters:
-  ///   - value: The stored text.
+  ///   - value: The stored text, not empty.
   ///   - context: What cells refer to.
   ///   - text: The buffer of all cells' texts.
   /// - Returns: The cell; nil where a shared text is not there.
   func append(
-    _ value: [UInt8], _ context: SheetContext, to text: inout [UInt8]
+    _ value: UnsafeBufferPointer<UInt8>, _ context: SheetContext, to text: inout [UInt8]
   ) -> Grid.Cell? {
     let start = text.count
     var kind = Grid.Kind.text
@@ -35,7 +35,6 @@ struct CellValue {
       UnicodeEscapes.decode(&text, from: start)
     }
     if text.count == start {
-      guard !value.isEmpty else { return Grid.Cell(textFrom: start, to: start) }
       // Not what the type promises: the text as it stands.
       text.append(contentsOf: value)
       kind = .text
@@ -45,7 +44,7 @@ struct CellValue {
       length: UInt32(truncatingIfNeeded: text.count - start), kind: kind, isFormula: isFormula)
   }
 
-  private func shared(_ value: [UInt8], _ context: SheetContext) -> Grid.Cell? {
+  private func shared(_ value: UnsafeBufferPointer<UInt8>, _ context: SheetContext) -> Grid.Cell? {
     var index = 0
     for byte in value {
       let digit = byte &- UInt8(ascii: "0")
@@ -57,7 +56,7 @@ struct CellValue {
   }
 
   private func appendNumber(
-    _ value: [UInt8], _ context: SheetContext, to text: inout [UInt8]
+    _ value: UnsafeBufferPointer<UInt8>, _ context: SheetContext, to text: inout [UInt8]
   ) -> Grid.Kind {
     let format = style == 0 && context.styles.formats.isEmpty ? .number : context.styles[style]
     if format != .number, let days = NumberCell.days(value),
@@ -68,7 +67,9 @@ struct CellValue {
     return NumberCell.append(value, to: &text) ? .number : .text
   }
 
-  private func appendBoolean(_ value: [UInt8], to text: inout [UInt8]) -> Grid.Kind {
+  private func appendBoolean(
+    _ value: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]
+  ) -> Grid.Kind {
     switch String(decoding: value, as: UTF8.self) {
     case "1", "true": text.append(contentsOf: "TRUE".utf8)
     case "0", "false": text.append(contentsOf: "FALSE".utf8)
@@ -78,7 +79,8 @@ struct CellValue {
   }
 
   /// Appends the date of `2024-06-30` or `2024-06-30T08:00:00Z`.
-  private static func appendDay(_ value: [UInt8], to text: inout [UInt8]) -> Bool {
+  private static func appendDay(_ value: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) -> Bool
+  {
     let day = value.prefix(10)
     let isDay = day.enumerated().allSatisfy { place, byte in
       place == 4 || place == 7 ? byte == UInt8(ascii: "-") : byte &- UInt8(ascii: "0") <= 9

@@ -7,8 +7,6 @@ struct SheetReader: ~Copyable {
   private var hiddenColumns: Set<Int> = []
   /// The texts of all cells, of sheets that were read before too.
   private var text: [UInt8]
-  /// The stored text of the current cell.
-  private var value: [UInt8] = []
   /// The column that the next cell without an address stands in, from 0.
   private var nextColumn = 0
 
@@ -117,7 +115,7 @@ struct SheetReader: ~Copyable {
   private mutating func readCell() throws(TabularError) {
     var cell = CellValue()
     var column = nextColumn
-    for place in xml.attributes.indices {
+    for place in 0..<xml.attributeCount {
       let attribute = xml.attributes[place]
       if attribute.name == .reference {
         column = try self.column(attribute.value)
@@ -137,46 +135,53 @@ struct SheetReader: ~Copyable {
   /// Reads what a cell holds to its end; nil where it holds nothing.
   private mutating func content(of empty: CellValue) throws(TabularError) -> Grid.Cell? {
     var cell = empty
+    var filled: Grid.Cell?
     var hasValue = false
-    var inline: Grid.Cell?
-    value.removeAll(keepingCapacity: true)
     while let child = try xml.child() {
       switch child {
       case .value:
         hasValue = true
-        try xml.appendText(to: &value)
+        filled = try self.value(of: cell)
       case .formula:
         cell.isFormula = true
         try xml.skip()
       case .inlineString:
         let start = text.count
         try xml.appendRichText(to: &text)
-        inline = Grid.Cell(textFrom: start, to: text.count, isFormula: cell.isFormula)
+        hasValue = true
+        filled = Grid.Cell(textFrom: start, to: text.count, isFormula: cell.isFormula)
       default: try xml.skip()
       }
     }
-    if let inline { return inline }
-    if cell.isFormula, !hasValue || (value.isEmpty && cell.type != .text) {
-      return Grid.Cell(offset: 0, length: 0, kind: .formulaWithoutValue, isFormula: true)
-    }
-    guard hasValue, !(value.isEmpty && cell.type == .shared) else { return nil }
-    if cell.type != .text { trimValue() }
-    guard let filled = cell.append(value, context, to: &text) else { throw xml.damage }
-    return filled
+    guard cell.isFormula, filled == nil, !hasValue || cell.type != .text else { return filled }
+    return Grid.Cell(offset: 0, length: 0, kind: .formulaWithoutValue, isFormula: true)
   }
 
-  /// Drops white space around a stored number, as hand-made parts have it.
-  private mutating func trimValue() {
-    while let last = value.last, XMLReader.isBlank(last) { value.removeLast() }
-    guard let first = value.first, XMLReader.isBlank(first) else { return }
-    value.removeFirst(value.firstIndex { !XMLReader.isBlank($0) } ?? value.count)
+  /// Reads a stored value to its end; nil where it is empty.
+  private mutating func value(of cell: CellValue) throws(TabularError) -> Grid.Cell? {
+    if let plain = xml.plainText() { return try convert(plain, of: cell) }
+    var value: [UInt8] = []
+    try xml.appendText(to: &value)
+    return try value.withUnsafeBufferPointer { (value) throws(TabularError) -> Grid.Cell? in
+      try convert(value, of: cell)
+    }
+  }
+
+  private mutating func convert(
+    _ value: UnsafeBufferPointer<UInt8>, of cell: CellValue
+  ) throws(TabularError) -> Grid.Cell? {
+    // White space around a stored number, as hand-made parts have it, is nothing.
+    let value = cell.type == .text ? value : XMLReader.trimmed(value)
+    guard !value.isEmpty else { return nil }
+    guard let filled = cell.append(value, context, to: &text) else { throw xml.damage }
+    return filled
   }
 
   /// Returns the column of an address, from 0; its row is that of the row around it.
   private func column(_ range: Range<Int>) throws(TabularError) -> Int {
     var column = 0
     for place in range {
-      let letter = (xml.window[place] | 0x20) &- UInt8(ascii: "a")
+      let letter = (xml.window.bytes[place] | 0x20) &- UInt8(ascii: "a")
       guard letter < 26 else { break }
       column = column * 26 + Int(letter) + 1
       guard column <= WorkbookLimits.columns else { throw xml.damage }

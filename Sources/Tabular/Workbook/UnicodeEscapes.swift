@@ -8,9 +8,7 @@ enum UnicodeEscapes {
   ///   - bytes: The array.
   ///   - start: Where the text begins.
   static func decode(_ bytes: inout [UInt8], from start: Int) {
-    var place = start
-    while place + length <= bytes.count, unit(bytes[place...]) == nil { place += 1 }
-    guard place + length <= bytes.count else { return }
+    guard let place = firstMark(in: bytes, from: start) else { return }
     var rest = bytes[place...]
     bytes.removeSubrange(place...)
     var units: [UInt16] = []
@@ -25,6 +23,16 @@ enum UnicodeEscapes {
       }
     }
     flush(&units, to: &bytes)
+  }
+
+  /// Returns where `_x` stands first: hardly any text has one.
+  private static func firstMark(in bytes: [UInt8], from start: Int) -> Int? {
+    var place = start
+    while place + length <= bytes.count {
+      if bytes[place] == UInt8(ascii: "_"), bytes[place + 1] == UInt8(ascii: "x") { return place }
+      place += 1
+    }
+    return nil
   }
 
   /// Returns a text with its escapes decoded.

@@ -18,81 +18,81 @@ struct PartStream {
     self.entry = entry
   }
 
-  /// Writes text into an array, from a place to its end at most.
+  /// Writes text into a buffer.
   ///
-  /// - Parameters:
-  ///   - bytes: The array; at least six bytes must be free.
-  ///   - start: The first free place.
+  /// - Parameter buffer: Room for at least six bytes.
   /// - Returns: The number of bytes; 0 at the end of the part.
   /// - Throws: What `ZipEntry.read` throws; `damaged` where UTF-16 is broken.
-  mutating func read(into bytes: inout [UInt8], from start: Int) throws(TabularError) -> Int {
+  mutating func read(
+    into buffer: UnsafeMutableBufferPointer<UInt8>
+  ) throws(TabularError) -> Int {
     switch encoding {
-    case .utf8: try inflate(into: &bytes, from: start)
-    case nil: try begin(&bytes, from: start)
-    default: try decode(into: &bytes, from: start)
-    }
-  }
-
-  private func inflate(into bytes: inout [UInt8], from start: Int) throws(TabularError) -> Int {
-    try bytes.withUnsafeMutableBufferPointer { (buffer) throws(TabularError) -> Int in
-      try entry.read(into: UnsafeMutableBufferPointer(rebasing: buffer[start...]))
+    case .utf8: try entry.read(into: buffer)
+    case nil: try begin(buffer)
+    default: try decode(into: buffer)
     }
   }
 
   /// Finds out the encoding and takes a byte order mark away.
   private mutating func begin(
-    _ bytes: inout [UInt8], from start: Int
+    _ buffer: UnsafeMutableBufferPointer<UInt8>
   ) throws(TabularError) -> Int {
-    var end = start
-    while end < start + 4 {
-      let count = try inflate(into: &bytes, from: end)
-      if count == 0 { break }
-      end += count
+    var count = 0
+    while count < 4 {
+      let more = try entry.read(into: UnsafeMutableBufferPointer(rebasing: buffer[count...]))
+      if more == 0 { break }
+      count += more
     }
-    let head = bytes[start..<min(end, start + 3)]
+    let head = buffer[..<min(count, 3)]
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0x3C, 0]) {
       encoding = .utf16LittleEndian
     } else if head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0, 0x3C]) {
       encoding = .utf16BigEndian
     } else {
       encoding = .utf8
-      guard head.elementsEqual([0xEF, 0xBB, 0xBF]) else { return end - start }
-      bytes.replaceSubrange(start..<start + 3, with: [])
-      bytes.append(contentsOf: [0, 0, 0])
-      return end - start - 3
+      guard head.elementsEqual([0xEF, 0xBB, 0xBF]) else { return count }
+      for place in 3..<count { buffer[place - 3] = buffer[place] }
+      return count - 3
     }
     let hasMark = head.first != 0x3C && head.first != 0
-    pending = Array(bytes[(hasMark ? start + 2 : start)..<end])
-    return try decode(into: &bytes, from: start)
+    pending = Array(buffer[(hasMark ? 2 : 0)..<count])
+    return try decode(into: buffer)
   }
 
   /// A unit of two bytes becomes at most three, and a pair of four at most four.
   private mutating func decode(
-    into bytes: inout [UInt8], from start: Int
+    into buffer: UnsafeMutableBufferPointer<UInt8>
   ) throws(TabularError) -> Int {
-    let room = (bytes.count - start) / 3 * 2
-    var end = start
-    while end == start {
-      let known = pending.count
-      if known < room {
-        pending.append(contentsOf: repeatElement(0, count: room - known))
-        let count = try inflate(into: &pending, from: known)
-        pending.removeLast(room - known - count)
-        if count == 0, known < 4 {
-          guard known == 0 else { throw .damaged(part: part) }
-          return 0
-        }
+    let room = buffer.count / 3 * 2
+    var count = 0
+    while count == 0 {
+      if pending.count < room, try !inflate(upTo: room) {
+        // Half a character at the end.
+        guard pending.isEmpty else { throw .damaged(part: part) }
+        return 0
       }
-      try decodePending(upTo: room, into: &bytes, end: &end)
+      count = try decodePending(upTo: room, into: buffer)
     }
-    return end - start
+    return count
   }
 
-  /// Decodes what is pending up to the last whole character.
+  /// Returns whether more bytes are pending now, or enough for a character.
+  private mutating func inflate(upTo room: Int) throws(TabularError) -> Bool {
+    let known = pending.count
+    pending.append(contentsOf: repeatElement(0, count: room - known))
+    let count = try pending.withUnsafeMutableBufferPointer { (bytes) throws(TabularError) -> Int in
+      try entry.read(into: UnsafeMutableBufferPointer(rebasing: bytes[known...]))
+    }
+    pending.removeLast(room - known - count)
+    return count > 0 || known >= 4
+  }
+
+  /// Decodes what is pending up to the last whole character and returns the number of bytes.
   private mutating func decodePending(
-    upTo room: Int, into bytes: inout [UInt8], end: inout Int
-  ) throws(TabularError) {
+    upTo room: Int, into buffer: UnsafeMutableBufferPointer<UInt8>
+  ) throws(TabularError) -> Int {
     var place = 0
+    var count = 0
     let limit = min(room, pending.count)
     while place + 2 <= limit {
       let unit = unit(at: place)
@@ -106,12 +106,13 @@ struct PartStream {
       }
       guard let scalar, let encoded = UTF8.encode(scalar) else { throw .damaged(part: part) }
       for byte in encoded {
-        bytes[end] = byte
-        end += 1
+        buffer[count] = byte
+        count += 1
       }
       place += length
     }
     pending.removeFirst(place)
+    return count
   }
 
   private func unit(at place: Int) -> UInt16 {

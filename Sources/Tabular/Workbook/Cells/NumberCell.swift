@@ -14,18 +14,18 @@ enum NumberCell {
   ///   - value: The stored text, such as `45.670000000000002` or `1E-3`.
   ///   - text: Where the number goes.
   /// - Returns: False where the text is no number; nothing is appended then.
-  static func append(_ value: [UInt8], to text: inout [UInt8]) -> Bool {
+  static func append(_ value: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) -> Bool {
     if isShort(value) {
       text.append(contentsOf: value)
       return true
     }
     guard let number = double(value) else { return false }
-    DecimalDigits(number, precision: precision).append(to: &text)
+    DecimalDigits(number).append(to: &text)
     return true
   }
 
   /// Returns the whole days of a serial number; nil where the text is no number of them.
-  static func days(_ value: [UInt8]) -> Int? {
+  static func days(_ value: UnsafeBufferPointer<UInt8>) -> Int? {
     var days = 0
     for (place, byte) in value.enumerated() {
       let digit = byte &- zero
@@ -41,7 +41,7 @@ enum NumberCell {
   /// Whether the text is already as it is to be: nearly every number.
   ///
   /// A plain decimal of at most 15 digits is not changed by way of a double.
-  private static func isShort(_ value: [UInt8]) -> Bool {
+  private static func isShort(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     var digits = 0
     var pointPlace: Int?
     let start = value.first == minus ? 1 : 0
@@ -64,7 +64,7 @@ enum NumberCell {
   }
 
   /// Returns the double of `12`, `-.5`, `1.5E-3`; nil for anything else, infinity included.
-  private static func double(_ value: [UInt8]) -> Double? {
+  private static func double(_ value: UnsafeBufferPointer<UInt8>) -> Double? {
     guard value.first.map({ $0 < 0x3A }) ?? false,
       value.allSatisfy({ $0 < 0x3A && $0 > 0x2A && $0 != 0x2C && $0 != 0x2F || $0 | 0x20 == 0x65 }),
       let number = Double(String(decoding: value, as: UTF8.self)), number.isFinite

@@ -7,6 +7,8 @@ struct NamespaceScope {
   }
 
   private var bindings: [Binding] = []
+  /// The depth of the innermost element that binds a prefix; 0 where none does.
+  private var depth = 0
 
   /// The number of bindings that hold.
   var count: Int { bindings.count }
@@ -27,14 +29,16 @@ struct NamespaceScope {
       name.withUTF8Buffer { address.elementsEqual($0) }
     }
     bindings.append(Binding(prefix: prefix, isKnown: isKnown, depth: depth))
+    self.depth = depth
     lastPrefix = prefix
     lastIsKnown = isKnown
   }
 
   /// Forgets what an element bound when it ends.
   mutating func leave(depth: Int) {
-    guard let last = bindings.last, last.depth >= depth else { return }
+    guard self.depth >= depth else { return }
     while let last = bindings.last, last.depth >= depth { bindings.removeLast() }
+    self.depth = bindings.last?.depth ?? 0
     lastPrefix = XMLName()
     lastIsKnown = bindings.last { $0.prefix == XMLName() }?.isKnown ?? true
   }

@@ -1,13 +1,13 @@
 /// An attribute of the start tag that was just read.
 struct XMLAttribute {
   /// The name without its prefix.
-  var name: XMLName
+  var name = XMLName()
   /// The prefix; empty without one.
-  var prefix: XMLName
+  var prefix = XMLName()
   /// Where the value lies in the reader's window.
-  var value: Range<Int>
+  var value = 0..<0
   /// A Boolean value indicating whether the value has no references.
-  var isPlain: Bool
+  var isPlain = true
 
   /// A Boolean value indicating whether the attribute declares a namespace.
   var isDeclaration: Bool {

@@ -1,58 +1,58 @@
 /// The names that readers of workbooks ask for.
 extension XMLName {
-  static let xmlns = XMLName("xmlns")
-  static let space = XMLName("space")
+  static var xmlns: XMLName { XMLName("xmlns") }
+  static var space: XMLName { XMLName("space") }
 
   // Relationships
-  static let relationships = XMLName("Relationships")
-  static let relationship = XMLName("Relationship")
-  static let idOfRelationship = XMLName("Id")
-  static let type = XMLName("Type")
-  static let target = XMLName("Target")
-  static let targetMode = XMLName("TargetMode")
+  static var relationships: XMLName { XMLName("Relationships") }
+  static var relationship: XMLName { XMLName("Relationship") }
+  static var idOfRelationship: XMLName { XMLName("Id") }
+  static var type: XMLName { XMLName("Type") }
+  static var target: XMLName { XMLName("Target") }
+  static var targetMode: XMLName { XMLName("TargetMode") }
 
   // Workbook
-  static let workbook = XMLName("workbook")
-  static let workbookPr = XMLName("workbookPr")
-  static let date1904 = XMLName("date1904")
-  static let sheets = XMLName("sheets")
-  static let sheet = XMLName("sheet")
-  static let name = XMLName("name")
-  static let state = XMLName("state")
-  static let id = XMLName("id")
+  static var workbook: XMLName { XMLName("workbook") }
+  static var workbookPr: XMLName { XMLName("workbookPr") }
+  static var date1904: XMLName { XMLName("date1904") }
+  static var sheets: XMLName { XMLName("sheets") }
+  static var sheet: XMLName { XMLName("sheet") }
+  static var name: XMLName { XMLName("name") }
+  static var state: XMLName { XMLName("state") }
+  static var id: XMLName { XMLName("id") }
 
   // Styles
-  static let styleSheet = XMLName("styleSheet")
-  static let numFmts = XMLName("numFmts")
-  static let numFmt = XMLName("numFmt")
-  static let numFmtId = XMLName("numFmtId")
-  static let formatCode = XMLName("formatCode")
-  static let cellXfs = XMLName("cellXfs")
-  static let xf = XMLName("xf")
+  static var styleSheet: XMLName { XMLName("styleSheet") }
+  static var numFmts: XMLName { XMLName("numFmts") }
+  static var numFmt: XMLName { XMLName("numFmt") }
+  static var numFmtId: XMLName { XMLName("numFmtId") }
+  static var formatCode: XMLName { XMLName("formatCode") }
+  static var cellXfs: XMLName { XMLName("cellXfs") }
+  static var xf: XMLName { XMLName("xf") }
 
   // Strings
-  static let sst = XMLName("sst")
-  static let si = XMLName("si")
-  static let run = XMLName("r")
-  static let text = XMLName("t")
+  static var sst: XMLName { XMLName("sst") }
+  static var si: XMLName { XMLName("si") }
+  static var run: XMLName { XMLName("r") }
+  static var text: XMLName { XMLName("t") }
 
   // Sheets
-  static let worksheet = XMLName("worksheet")
-  static let cols = XMLName("cols")
-  static let col = XMLName("col")
-  static let min = XMLName("min")
-  static let max = XMLName("max")
-  static let hidden = XMLName("hidden")
-  static let sheetData = XMLName("sheetData")
-  static let row = XMLName("row")
-  static let reference = XMLName("r")
-  static let cell = XMLName("c")
-  static let cellStyle = XMLName("s")
-  static let cellType = XMLName("t")
-  static let formula = XMLName("f")
-  static let value = XMLName("v")
-  static let inlineString = XMLName("is")
-  static let mergeCells = XMLName("mergeCells")
-  static let mergeCell = XMLName("mergeCell")
-  static let range = XMLName("ref")
+  static var worksheet: XMLName { XMLName("worksheet") }
+  static var cols: XMLName { XMLName("cols") }
+  static var col: XMLName { XMLName("col") }
+  static var min: XMLName { XMLName("min") }
+  static var max: XMLName { XMLName("max") }
+  static var hidden: XMLName { XMLName("hidden") }
+  static var sheetData: XMLName { XMLName("sheetData") }
+  static var row: XMLName { XMLName("row") }
+  static var reference: XMLName { XMLName("r") }
+  static var cell: XMLName { XMLName("c") }
+  static var cellStyle: XMLName { XMLName("s") }
+  static var cellType: XMLName { XMLName("t") }
+  static var formula: XMLName { XMLName("f") }
+  static var value: XMLName { XMLName("v") }
+  static var inlineString: XMLName { XMLName("is") }
+  static var mergeCells: XMLName { XMLName("mergeCells") }
+  static var mergeCell: XMLName { XMLName("mergeCell") }
+  static var range: XMLName { XMLName("ref") }
 }

@@ -2,7 +2,9 @@
 extension XMLReader {
   /// Returns an attribute, whatever its prefix; nil where the tag has none of that name.
   func attribute(_ name: XMLName) -> XMLAttribute? {
-    for attribute in attributes where attribute.name == name { return attribute }
+    for place in 0..<attributeCount where attributes[place].name == name {
+      return attributes[place]
+    }
     return nil
   }
 
@@ -23,7 +25,7 @@ extension XMLReader {
     guard let attribute = attribute(name), 1...9 ~= attribute.value.count else { return nil }
     var value = 0
     for place in attribute.value {
-      let digit = window[place] &- UInt8(ascii: "0")
+      let digit = window.bytes[place] &- UInt8(ascii: "0")
       guard digit <= 9 else { return nil }
       value = value * 10 + Int(digit)
     }

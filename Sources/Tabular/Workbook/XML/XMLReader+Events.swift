@@ -12,12 +12,12 @@ extension XMLReader {
         guard open.isEmpty, hasRoot else { throw damage }
         return .finish
       }
-      guard window[place] == UInt8(ascii: "<") else {
+      guard window.bytes[place] == UInt8(ascii: "<") else {
         try readText()
         return .text
       }
       if place + 1 == limit, try !fill() { throw damage }
-      switch window[place + 1] {
+      switch window.bytes[place + 1] {
       case UInt8(ascii: "/"):
         while try !scanEnd() { if try !fill() { throw damage } }
         return .end
@@ -42,8 +42,9 @@ extension XMLReader {
     var end = place
     var isPlain = true
     search: while true {
+      let bytes = window.bytes
       while end < limit {
-        let byte = window[end]
+        let byte = bytes[end]
         if byte == UInt8(ascii: "<") { break search }
         if byte == UInt8(ascii: "&") || byte == 0x0D { isPlain = false }
         end += 1
@@ -106,7 +107,7 @@ extension XMLReader {
 
   private func matches(_ text: StaticString, at start: Int) -> Bool {
     text.withUTF8Buffer { wanted in
-      for (offset, byte) in wanted.enumerated() where window[start + offset] != byte {
+      for (offset, byte) in wanted.enumerated() where window.bytes[start + offset] != byte {
         return false
       }
       return true

@@ -31,6 +31,14 @@ extension XMLReader {
     UnicodeEscapes.decode(&bytes, from: start)
   }
 
+  /// Returns a text without white space around it.
+  static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var (start, end) = (0, text.count)
+    while end > start, isBlank(text[end - 1]) { end -= 1 }
+    while start < end, isBlank(text[start]) { start += 1 }
+    return UnsafeBufferPointer(rebasing: text[start..<end])
+  }
+
   /// Returns whether a byte is white space of XML.
   static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D

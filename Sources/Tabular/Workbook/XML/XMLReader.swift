@@ -16,8 +16,10 @@ struct XMLReader: ~Copyable {
 
   /// The part's name, for errors.
   var part: String { source.part }
-  /// The attributes of the start tag that was read last.
-  var attributes: [XMLAttribute] = []
+  /// Room for attributes; those of the start tag that was read last are the first ones.
+  var attributes = [XMLAttribute](repeating: XMLAttribute(), count: XMLReader.maximumAttributes)
+  /// How many attributes that tag has.
+  var attributeCount = 0
   /// The name of the start tag that was read last.
   var name = XMLName()
   /// Where the text that was read last lies in the window.
@@ -26,7 +28,7 @@ struct XMLReader: ~Copyable {
   var isPlainText = true
 
   /// The bytes in sight: `place` is the next one, `limit` the end.
-  var window: [UInt8]
+  let window: ByteWindow
   var place = 0
   var limit = 0
 
@@ -49,7 +51,7 @@ struct XMLReader: ~Copyable {
   init(_ source: consuming PartStream, limits: WorkbookLimits, window: Int = 1 << 16) {
     self.source = source
     self.limits = limits
-    self.window = [UInt8](repeating: 0, count: window)
+    self.window = ByteWindow(count: window)
   }
 
   /// The error of a part that is no well-formed XML.
@@ -92,6 +94,11 @@ struct XMLReader: ~Copyable {
 
   /// Appends the text of the current element and goes to its end; inner elements are passed over.
   mutating func appendText(to bytes: inout [UInt8]) throws(TabularError) {
+    if let text = plainText() {
+      bytes.append(contentsOf: text)
+      guard bytes.count <= limits.textBytes else { throw .tooLarge(limit: limits.textBytes) }
+      return
+    }
     while true {
       switch try next() {
       case .text:
@@ -108,6 +115,27 @@ struct XMLReader: ~Copyable {
     }
   }
 
+  /// Returns the text of the current element and goes to its end, where all of it is in sight and
+  /// needs no decoding; nil, and nothing is read, where not.
+  ///
+  /// The text is valid until something else is read.
+  mutating func plainText() -> UnsafeBufferPointer<UInt8>? {
+    guard !isEmptyElement else { return nil }
+    let bytes = window.bytes
+    var end = place
+    while end < limit, bytes[end] != UInt8(ascii: "<") {
+      if bytes[end] == UInt8(ascii: "&") || bytes[end] == 0x0D { return nil }
+      end += 1
+    }
+    guard end + 1 < limit, bytes[end + 1] == UInt8(ascii: "/") else { return nil }
+    var scanner = TagScanner(place: end + 2, limit: limit)
+    guard scanner.endTag(bytes) == .whole, open.last == scanner.name.hash else { return nil }
+    let text = window[place..<end]
+    place = scanner.place
+    leave()
+    return text
+  }
+
   /// Reads what follows the root element, to the end of the part.
   mutating func finish() throws(TabularError) {
     guard try next() == .finish else { throw damage }
@@ -118,19 +146,14 @@ struct XMLReader: ~Copyable {
   /// Places in the window move to its front.
   mutating func fill() throws(TabularError) -> Bool {
     guard !isDrained else { return false }
-    if place > 0 {
-      let rest = limit - place
-      window.withUnsafeMutableBytes { bytes in
-        guard rest > 0 else { return }
-        bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[place..<limit]))
-      }
-      (place, limit) = (0, rest)
-    }
+    window.moveToFront(place..<limit)
+    (place, limit) = (0, limit - place)
     if limit > window.count / 2 {
       guard window.count <= limits.tokenBytes else { throw .tooLarge(limit: limits.tokenBytes) }
-      window.append(contentsOf: repeatElement(0, count: window.count))
+      window.grow()
     }
-    let count = try source.read(into: &window, from: limit)
+    let count = try source.read(
+      into: UnsafeMutableBufferPointer(rebasing: window.bytes[limit...]))
     limit += count
     isDrained = count == 0
     return !isDrained

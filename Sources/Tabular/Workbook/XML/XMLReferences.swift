@@ -12,9 +12,9 @@ enum XMLReferences {
   ///
   /// - Returns: False where a reference is unknown or malformed; without a document type there
   ///   are no entities but the five.
-  static func append(_ text: ArraySlice<UInt8>, to bytes: inout [UInt8]) -> Bool {
-    var place = text.startIndex
-    while place < text.endIndex {
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
+    var place = 0
+    while place < text.count {
       switch text[place] {
       case UInt8(ascii: "&"):
         let rest = text[(place + 1)...].prefix(maximumLength)
@@ -27,7 +27,7 @@ enum XMLReferences {
       case 0x0D:
         bytes.append(0x0A)
         place += 1
-        if place < text.endIndex, text[place] == 0x0A { place += 1 }
+        if place < text.count, text[place] == 0x0A { place += 1 }
       case let byte:
         bytes.append(byte)
         place += 1
@@ -36,7 +36,7 @@ enum XMLReferences {
     return true
   }
 
-  private static func scalar(of reference: ArraySlice<UInt8>) -> Unicode.Scalar? {
+  private static func scalar(of reference: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar? {
     guard reference.first == UInt8(ascii: "#") else {
       for (name, character) in entities
       where name.withUTF8Buffer({ reference.elementsEqual($0) }) {
