@@ -15,7 +15,7 @@ struct ImportGraphTests {
     "SampleData": ["Metrics"],
     "Metrics": ["BigInt", "CGLib"],
     "Charts": [],
-    "Tabular": ["CExpat", "CZip"],
+    "Tabular": ["CZip"],
   ]
 
   static let everywhere: Set<String> = ["Synchronization"]

@@ -43,6 +43,7 @@ struct TagScanner {
   /// - Parameters:
   ///   - bytes: The bytes in sight.
   ///   - attributes: Room for attributes, the most that a tag may have.
+  /// - Returns: Whether it was read; the attributes hold only then.
   mutating func startTag(
     _ bytes: UnsafeMutableBufferPointer<UInt8>, into attributes: inout [XMLAttribute]
   ) -> Outcome {
