@@ -50,7 +50,7 @@ struct CityProseTests {
     let dossier = try CityWorld.dossier { $0.subIndustries = [CityWorld.sector("家电")] }
     #expect(CityProse(dossier).headline == "各项指标均未报")
     #expect(
-      CityProse(dossier).paragraph == "截至2024年12月31日，佛山市各项指标均未报。改造中小企业数量未报。带动中小企业数字化改造项目总投资投入未报。")
+      CityProse(dossier).paragraph == "截至2024年12月31日，佛山市各项指标均未报。请报送绩效目标和各项台账。")
   }
 
   @Test func `without targets progress cannot be judged`() throws {

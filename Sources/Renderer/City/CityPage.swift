@@ -23,11 +23,14 @@ struct CityPage: Sendable {
   var plan: PagePlan {
     let charts = charts
     let curves = curves
-    return PagePlan(path: path, charts: charts.map(\.chart) + curves) {
+    return PagePlan(path: path, charts: charts.compactMap(\.chart) + curves) {
       shelf throws(RendererError) in
       var context = self.context
       for named in charts {
-        context[named.name + "Chart"] = try shelf.figure(named.chart.path, on: path)
+        context[named.name + "Chart"] =
+          if let chart = named.chart { try shelf.figure(chart.path, on: path) } else {
+            TemplateValue.none
+          }
       }
       var figures: [TemplateContext] = []
       for curve in curves {
@@ -45,29 +48,35 @@ struct CityPage: Sendable {
   /// A chart with the name by which the template shows it: `bullet` for `bulletChart`.
   private struct NamedChart: Sendable {
     var name: String
-    var chart: Chart
+    /// Nil where there is nothing to show.
+    var chart: Chart?
   }
 
   private var charts: [NamedChart] {
     let tally = TallyCharts(
       dossier: dossier, subject: dossier.fullName, tally: dossier.city.tally)
-    let all: [(String, ChartSpecification)] = [
-      ("bullet", CityCharts.bullet(dossier)), ("funnel", tally.funnel()),
-      ("stages", CityCharts.stages(dossier)), ("levels", tally.levels().filling(.half)),
-      ("parts", CityCharts.investmentParts(dossier).filling(.half)),
-      ("origins", CityCharts.investmentOrigins(dossier).filling(.half)),
-      ("funds", CityCharts.funds(dossier)),
+    let counted = dossier.city.tally.funnel.counted > 0
+    let registered = dossier.city.tally.funnel.registered > 0
+    // A chart that could only say that nothing was handed in is left to the words of its section.
+    let all: [(String, Bool, ChartSpecification)] = [
+      ("bullet", true, CityCharts.bullet(dossier)), ("funnel", registered, tally.funnel()),
+      ("stages", !dossier.city.subIndustries.isEmpty, CityCharts.stages(dossier)),
+      ("levels", counted, tally.levels().filling(.half)),
+      ("parts", counted, CityCharts.investmentParts(dossier).filling(.half)),
+      ("origins", counted, CityCharts.investmentOrigins(dossier).filling(.half)),
+      ("funds", AwardMoney(dossier).arranged > .zero, CityCharts.funds(dossier)),
     ]
-    return all.map { name, specification in
-      NamedChart(
-        name: name, chart: Chart(CityPath.chart(name, of: dossier.code), specification))
+    return all.map { name, isShown, specification in
+      let path = CityPath.chart(name, of: dossier.code)
+      return NamedChart(name: name, chart: isShown ? Chart(path, specification) : nil)
     }
   }
 
-  /// One curve for each indicator.
+  /// One curve for each indicator with a value or a target.
   private var curves: [Chart] {
-    dossier.programme.indicators.compactMap { indicator in
-      CityCharts.progress(indicator.key, dossier).map {
+    dossier.indicators.compactMap { indicator, progress in
+      guard progress.hasData || progress.plan.count > 1 else { return nil }
+      return CityCharts.progress(indicator.key, dossier).map {
         Chart(
           CityPath.chart("progress-\(indicator.key.rawValue)", of: dossier.code), $0.filling(.half))
       }

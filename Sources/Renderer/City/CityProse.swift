@@ -22,7 +22,10 @@ struct CityProse: Sendable {
 
   /// The paragraph of the conclusion: finished sentences.
   var paragraph: String {
-    ([standing, enterprises, investment, funds, score] + excesses).compactMap { $0 }
+    guard dossier.indicators.contains(where: \.progress.hasData) else {
+      return [standing, "请报送绩效目标和各项台账"].compactMap { $0 }.map { $0 + "。" }.joined()
+    }
+    return ([standing, enterprises, investment, funds, score] + excesses).compactMap { $0 }
       .map { $0 + "。" }.joined()
   }
 

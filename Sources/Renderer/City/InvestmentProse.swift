@@ -15,6 +15,7 @@ struct InvestmentProse: Sendable {
   /// A chart's title: `软件和云服务占项目总投资的55.3%`.
   var parts: String {
     guard let share = share(money.software) else { return "尚无计入企业的项目投资" }
+    guard money.software + money.equipment > .zero else { return "项目总投资未细分软件和设备" }
     return "软件和云服务占项目总投资的\(share)"
   }
 
@@ -23,6 +24,8 @@ struct InvestmentProse: Sendable {
     guard let own = share(money.selfPaid),
       let grants = share(money.grantProvincial + money.grantMunicipal)
     else { return "尚无计入企业的资金来源" }
+    let known = money.selfPaid + money.grantProvincial + money.grantMunicipal + money.discount
+    guard known > .zero else { return "项目资金来源未报" }
     return "企业自付占项目总投资的\(own)，省市奖补占\(grants)"
   }
 }

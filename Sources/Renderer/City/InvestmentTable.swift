@@ -12,11 +12,14 @@ struct InvestmentTable: Sendable {
   var context: TemplateContext {
     let tally = dossier.city.tally
     let lines = dossier.city.subIndustries
-    let rows = lines.map { row($0.record.name, $0.tally.countedMoney) }
+    let rows = lines.map {
+      row($0.record.name, $0.tally.countedMoney, places: $0.rows.enterprises)
+    }
     let missing = tally.countedMoney.withoutInvestment
+    let places = dossier.city.rows.enterprises
     return [
       "hasRows": .flag(tally.funnel.counted > 0),
-      "rows": .list(rows + [row("合计", tally.countedMoney, isTotal: true)]),
+      "rows": .list(rows + [row("合计", tally.countedMoney, places: places, isTotal: true)]),
       "reported": .text(tally.reportedMoney.investment.words),
       "withoutInvestment": .text(missing > 0 ? String(missing) : ""),
       "leverage": .text(leverage ?? ""),
@@ -24,16 +27,24 @@ struct InvestmentTable: Sendable {
   }
 
   private func row(
-    _ name: String, _ money: InvestmentSummary, isTotal: Bool = false
+    _ name: String, _ money: InvestmentSummary, places: [Int], isTotal: Bool = false
   ) -> TemplateContext {
-    [
-      "name": .text(name), "investment": .text(Figures.wan(money.investment)),
-      "software": .text(Figures.wan(money.software)),
-      "equipment": .text(Figures.wan(money.equipment)),
-      "grantProvincial": .text(Figures.wan(money.grantProvincial)),
-      "grantMunicipal": .text(Figures.wan(money.grantMunicipal)),
-      "selfPaid": .text(Figures.wan(money.selfPaid)),
-      "discount": .text(Figures.wan(money.discount)), "isTotal": .flag(isTotal),
+    let counted = places.filter { dossier.assessment.enterpriseVerdicts[$0].isCounted }
+    // Missing is not 0: a column that no counted row fills is told as such.
+    func sum(_ sum: Money, _ cell: KeyPath<EnterpriseRecord, Reported<Money>>) -> TemplateValue {
+      let isFilled =
+        sum != .zero
+        || counted.contains { dossier.submission.enterprises[$0][keyPath: cell].value != nil }
+      return .text(isFilled || counted.isEmpty ? Figures.wan(sum) : Figures.missing)
+    }
+    return [
+      "name": .text(name), "investment": sum(money.investment, \.investment),
+      "software": sum(money.software, \.software),
+      "equipment": sum(money.equipment, \.equipment),
+      "grantProvincial": sum(money.grantProvincial, \.grantProvincial),
+      "grantMunicipal": sum(money.grantMunicipal, \.grantMunicipal),
+      "selfPaid": sum(money.selfPaid, \.selfPaid), "discount": sum(money.discount, \.discount),
+      "isTotal": .flag(isTotal),
     ]
   }
 

@@ -11,7 +11,8 @@ struct TargetTable: Sendable {
     self.dossier = dossier
     self.checkpoint = checkpoint
     // The overall progress is measured against the last target; in the last year both are one.
-    final = dossier.lastCheckpoint.flatMap { $0.day > checkpoint.day ? $0 : nil }
+    let last = dossier.lastCheckpoint ?? dossier.programme.checkpoints.last
+    final = last.flatMap { $0.day > checkpoint.day ? $0 : nil }
   }
 
   /// Returns the tables of all reported years, the latest first.
@@ -65,7 +66,9 @@ struct TargetTable: Sendable {
         Figures.rate(
           CompletionRate(value: counted, target: final.flatMap { progress.target(on: $0.day) }))),
       "excess": .optional(excess?.remark),
-      "guidance": .text(TargetTable.guidance(status, excess, hasData: progress.hasData)),
+      "guidance": .text(
+        year?.target == 0
+          ? "目标为0，请核对" : TargetTable.guidance(status, excess, hasData: progress.hasData)),
     ]
     return line.merging(status.context)
   }

@@ -68,6 +68,7 @@ struct LedgerPages: Sendable {
         "hasRows": .flag(!rows.isEmpty),
         "summary": .text(TallyProse(dossier.programme, dossier.city.tally).funnel),
         "hasReasons": .flag(!reasons.isEmpty), "reasons": .list(reasons),
+        "hasPages": .flag(count > 1),
         "pages": .list(count > 1 ? pages(current: number, of: count) : []),
         "rows": .list(
           rows.enumerated().map { maker.context($0.element, number: first + $0.offset + 1) }),
