@@ -68,9 +68,11 @@ package struct SubmissionReader: Sendable {
   private func readTable(_ file: InputFile) throws(InputFlaw) -> FileReading {
     let bytes: [UInt8]
     do { bytes = try file.load() } catch { throw .damaged }
-    let (sheets, isPlainText) = try FileOpener.sheets(of: bytes, path: file.path)
-    let inputs = sheets.map {
-      SheetInput(sheet: $0, file: file.path, folders: file.folders, isPlainText: isPlainText)
+    let opened = try FileOpener.open(bytes, path: file.path)
+    let inputs = opened.sheets.map {
+      SheetInput(
+        sheet: $0, file: file.path, folders: file.folders, isPlainText: opened.isPlainText,
+        header: opened.header)
     }
     let reader = SheetReader(context: context, keepsValues: detail == .values)
     return FileReading(sheets: inputs.map(reader.read))

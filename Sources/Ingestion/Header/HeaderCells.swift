@@ -39,6 +39,26 @@ struct HeaderCells {
     return headers
   }
 
+  /// Whether a row can be no header, because numbers, codes and days fill a quarter of it.
+  func isData(_ place: Int) -> Bool {
+    let row = rows[place]
+    var filled = 0
+    var numbers = 0
+    for column in 0..<min(Int(row.count), width) {
+      let cell = grid.cell(column, in: row)
+      if cell.isEmpty { continue }
+      filled += 1
+      let isNumber =
+        cell.kind != .text
+        || grid.withBytes(of: cell) { bytes in
+          let first = bytes.first ?? 0
+          return 0x30...0x39 ~= first && bytes.allSatisfy { $0 < 0x80 }
+        }
+      if isNumber { numbers += 1 }
+    }
+    return numbers * 4 >= filled
+  }
+
   /// Returns the text of a cell without outer white space; nil where it is blank or too long.
   func text(_ row: Grid.Row, _ column: Int, limit: Int = 240) -> String? {
     let cell = grid.cell(column, in: row)

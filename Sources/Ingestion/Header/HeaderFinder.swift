@@ -12,6 +12,9 @@ struct FoundHeader: Sendable {
 
   /// The tables of which any column was found, with what each would bind.
   var bindings: [TableKey: [ColumnKey: Int]]
+
+  /// The most columns that any table finds.
+  var width: Int { bindings.values.map(\.count).max() ?? 0 }
 }
 
 /// Looks for the rows that name the columns.
@@ -33,6 +36,8 @@ struct HeaderFinder {
     var lastPlace = cells.rows.count - 1
     var bottom = 0
     while bottom <= lastPlace {
+      defer { bottom += 1 }
+      if cells.isData(bottom) { continue }
       for level in 1...HeaderFinder.levels where isContiguous(bottom, level) {
         let header = header(bottom - level + 1...bottom)
         let (score, isWhole) = score(header)
@@ -42,7 +47,6 @@ struct HeaderFinder {
         // Further levels may follow a whole header, but no second table.
         if isWhole { lastPlace = min(lastPlace, bottom + 2) }
       }
-      bottom += 1
     }
     return best
   }

@@ -40,29 +40,49 @@ struct HeaderText: Sendable, Hashable {
   /// Returns the form in which headers are compared: NFKC, case folded, without white space,
   /// quotation marks and a leading 是否; 日期 reads 时间, and 数量 reads 数.
   static func comparable(_ text: String) -> String {
+    if text.utf8.allSatisfy({ 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x5F }) {
+      return text
+    }
     var plain = NormalName.of(text)
     if plain.unicodeScalars.contains(where: { quotes.contains($0) }) {
       plain.unicodeScalars.removeAll { quotes.contains($0) }
     }
-    if plain.count > 2, plain.hasPrefix("是否") { plain.removeFirst(2) }
-    if plain.utf8.count > 5 {
-      plain = replacing("日期", with: "时间", in: plain)
-      plain = replacing("数量", with: "数", in: plain)
-    }
-    return plain
+    return String(decoding: HeaderText.unified(Array(plain.utf8)), as: UTF8.self)
   }
 
   private static let quotes: Set<Unicode.Scalar> = [
     "\"", "'", "“", "”", "‘", "’", "「", "」", "『", "』", "*",
   ]
 
-  private static func replacing(_ old: String, with new: String, in text: String) -> String {
-    guard text.contains(old) else { return text }
-    return text.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+  private static let whether = Array("是否".utf8)
+  private static let day = Array("日期".utf8)
+  private static let time = Array("时间".utf8)
+  private static let amount = Array("数量".utf8)
+
+  /// Takes a leading 是否 off, and writes 日期 and 数量 as 时间 and 数.
+  private static func unified(_ bytes: [UInt8]) -> [UInt8] {
+    var rest = bytes[...]
+    if rest.count > whether.count, rest.starts(with: whether) { rest = rest.dropFirst(6) }
+    guard rest.count > 6 || rest.elementsEqual(day) else { return Array(rest) }
+    var result: [UInt8] = []
+    while let first = rest.first {
+      if first == 0xE6, rest.starts(with: day) {
+        result += time
+        rest = rest.dropFirst(6)
+      } else if first == 0xE6, rest.starts(with: amount) {
+        result += amount[..<3]
+        rest = rest.dropFirst(6)
+      } else {
+        result.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
   }
 
   /// Takes `03_`, `3.`, `附件2`, `(一)` or `二、` off the front.
   static func withoutNumbering(_ text: String) -> String {
+    guard let opening = text.unicodeScalars.first, openings.contains(opening) else { return text }
     var rest = Substring(text)
     for word in ["附件", "附表", "附", "表"] where rest.hasPrefix(word) {
       let number = rest.dropFirst(word.count).prefix { isNumeral($0) }
@@ -82,6 +102,8 @@ struct HeaderText: Sendable, Hashable {
     return remainder(rest.drop { separators.contains($0) }, of: text)
   }
 
+  private static let openings = Set("附表(0123456789一二三四五六七八九十".unicodeScalars)
+
   private static let separators: Set<Character> = ["_", ".", "、", ")", "-", ":", ","]
 
   private static func isNumeral(_ character: Character) -> Bool {
@@ -94,7 +116,8 @@ struct HeaderText: Sendable, Hashable {
 
   /// Splits off a bracket at the end: what stands before it, and what it holds.
   static func splitBracket(_ text: String) -> (head: String, content: String)? {
-    guard let last = text.last, let opening = brackets[last],
+    guard let end = text.utf8.last, end >= 0x80 || end == 0x29 || end == 0x5D || end == 0x7D,
+      let last = text.last, let opening = brackets[last],
       let place = text.lastIndex(of: opening)
     else { return nil }
     return (String(text[..<place]), String(text[text.index(after: place)...].dropLast()))

@@ -54,10 +54,20 @@ enum RowWords {
   static func mayBeSubtotal(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count >= 6 else { return false }
     switch bytes[bytes.count - 1] {
-    case 0xA1: return bytes[bytes.count - 2] == 0xAE  // 计
-    case 0x29, 0x89, 0x3A, 0x9A: return true  // ) ） : ：
+    case 0xA1: return holdsSum(bytes, from: bytes.count - 3)
+    case 0x29, 0x89, 0x3A, 0x9A: return holdsSum(bytes, from: 3)  // ) ） : ：
     default: return false
     }
+  }
+
+  /// Whether 计 stands at or behind a place.
+  private static func holdsSum(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    var place = start
+    while place + 3 <= bytes.count {
+      if bytes[place] == 0xE8, bytes[place + 1] == 0xAE, bytes[place + 2] == 0xA1 { return true }
+      place += 1
+    }
+    return false
   }
 
   /// Returns whether a text in normal form is a word for a sum, alone or behind a name.

@@ -25,6 +25,8 @@ struct SheetInput {
   var folders: [String]
   /// A Boolean value indicating whether the sheet is a CSV.
   var isPlainText: Bool
+  /// The header, where it was looked for already; nil where it was not, or none was found.
+  var header: FoundHeader?
 
   /// The file's name without its ending.
   var fileName: String {

@@ -14,9 +14,7 @@ struct SheetReader {
     if sheet.isHidden { return refused(input, .hidden, .hiddenSheet) }
     if sheet.grid.rows.isEmpty { return refused(input, .empty, nil) }
     if SheetReader.isProse(sheet.name) { return refused(input, .notATable, .notATable) }
-    var finder = HeaderFinder(sheet.grid)
-    let found = finder.find()
-    if let header = found {
+    if let header = input.header ?? SheetReader.header(of: sheet.grid) {
       let titles = SheetTitles(sheet.grid, above: header.rows.lowerBound)
       let chooser = TableChooser(
         name: input.ownName, titles: titles.texts, fileName: input.fileName)
@@ -28,6 +26,11 @@ struct SheetReader {
     }
     return SheetReader.isTable(sheet.grid)
       ? refused(input, .unknown, .unknownTable) : refused(input, .notATable, .notATable)
+  }
+
+  private static func header(of grid: Grid) -> FoundHeader? {
+    var finder = HeaderFinder(grid)
+    return finder.find()
   }
 
   private func refused(
