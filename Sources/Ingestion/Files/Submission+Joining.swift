@@ -44,3 +44,22 @@ extension Submission {
     move(sheet.awards, to: &awards)
   }
 }
+
+extension Submission {
+  /// Takes rows out again.
+  ///
+  /// - Parameter isGone: Whether a row is one of them.
+  mutating func removeRows(where isGone: (SourceReference) -> Bool) {
+    cities.removeAll { isGone($0.source) }
+    targets.removeAll { isGone($0.source) }
+    subIndustries.removeAll { isGone($0.source) }
+    leadUnits.removeAll { isGone($0.source) }
+    partners.removeAll { isGone($0.source) }
+    enterprises.removeAll { isGone($0.source) }
+    modes.removeAll { isGone($0.source) }
+    platforms.removeAll { isGone($0.source) }
+    solutions.removeAll { isGone($0.source) }
+    funds.removeAll { isGone($0.source) }
+    awards.removeAll { isGone($0.source) }
+  }
+}

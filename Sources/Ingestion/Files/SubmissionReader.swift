@@ -1,5 +1,4 @@
 package import Metrics
-import Tabular
 
 /// What all files gave.
 package struct ReadResult: Sendable {
@@ -9,14 +8,6 @@ package struct ReadResult: Sendable {
   package var issues: [DataIssue]
   /// What became of each sheet, in reading order.
   package var tables: [TableReport]
-}
-
-/// What one file gave, before the files are joined.
-package struct FileReading: Sendable {
-  /// Issues of the file itself.
-  var issues: [DataIssue] = []
-  /// The sheets in tab order.
-  var sheets: [SheetReading] = []
 }
 
 /// Reads the files that were handed in: bytes to a submission and its data issues.
@@ -52,38 +43,20 @@ package struct SubmissionReader: Sendable {
 
   /// Returns what one file gives.
   package func read(_ file: InputFile) -> FileReading {
-    switch InputKind.of(path: file.path) {
-    case .silent, .settings: return FileReading()
-    case .refused: return FileReading(issues: [InputFlaw.format.issue(file: file.path)])
-    case .skipped: return FileReading(issues: [InputFlaw.skipped.issue(file: file.path)])
-    case .table: break
-    }
-    do throws(InputFlaw) {
-      return try readTable(file)
-    } catch {
-      return FileReading(issues: [error.issue(file: file.path)])
-    }
-  }
-
-  private func readTable(_ file: InputFile) throws(InputFlaw) -> FileReading {
-    let bytes: [UInt8]
-    do { bytes = try file.load() } catch { throw .damaged }
-    let opened = try FileOpener.open(bytes, path: file.path)
-    let inputs = opened.sheets.map {
-      SheetInput(
-        sheet: $0, file: file.path, folders: file.folders, isPlainText: opened.isPlainText,
-        header: opened.header)
-    }
-    let reader = SheetReader(context: context, keepsValues: detail == .values)
-    return FileReading(sheets: inputs.map(reader.read))
+    FileReader(context: context, keepsValues: detail == .values).read(file)
   }
 
   /// Joins what files gave, in their order.
+  ///
+  /// A second row of a city in 试点城市, or of a city and indicator in 绩效目标, is left out of the
+  /// submission with an error.
   package static func joined(_ files: [FileReading]) -> ReadResult {
     var result = ReadResult(submission: Submission(), issues: [], tables: [])
+    var repeats = RepeatedRows()
     for file in files {
       result.issues += file.issues
-      for sheet in file.sheets {
+      for var sheet in file.sheets {
+        repeats.leaveOut(&sheet)
         result.issues += sheet.issues.map(\.issue)
         result.tables.append(sheet.report)
         guard sheet.report.status == .read else { continue }

@@ -11,6 +11,19 @@ struct FlawedCell {
   /// What was read, or the first row of a repeat; empty where nothing was.
   var detail: String
 
+  /// Returns the issue.
+  ///
+  /// - Parameters:
+  ///   - file: The path relative to the input.
+  ///   - sheet: The sheet's name.
+  ///   - cell: The cell's address.
+  /// - Returns: The issue with its sentences.
+  func issue(file: String, sheet: String, cell: String) -> DataIssue {
+    DataIssue(
+      code: flaw.code, severity: flaw.severity, file: file, sheet: sheet, cell: cell,
+      column: column.key.name, value: value, message: message, hint: hint)
+  }
+
   /// What is wrong, in Chinese.
   var message: String {
     switch flaw {

@@ -29,7 +29,9 @@ extension RowReader {
       if stated != nil { rows.append(record) }
     }
     switch layout.schema.key {
-    case .cities: keep(cityRecord(city), &submission.cities)
+    case .cities:
+      rememberKey(.cityCode)
+      keep(cityRecord(city), &submission.cities)
     case .targets: break
     case .subIndustries: keep(subIndustry(city), &submission.subIndustries)
     case .leadUnits: keep(leadUnit(city), &submission.leadUnits)

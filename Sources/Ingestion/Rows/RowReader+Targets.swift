@@ -12,6 +12,7 @@ extension RowReader {
   mutating func target() -> TargetRecord? {
     let city = city()
     let name = indicator()
+    rememberKey(.indicator)
     let unit = rowUnit() ?? name?.unit
     var targets: [Int: Reported<Int64>] = [:]
     for (key, year) in RowReader.targetYears where layout.positions[key.index] >= 0 {

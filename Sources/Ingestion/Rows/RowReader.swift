@@ -30,6 +30,8 @@ struct RowReader {
   var values: [String?] = []
   /// The code of the row's city; nil where it has none.
   var cityText: String?
+  /// In 试点城市 and 绩效目标, the cell that tells one row from another, by row.
+  private(set) var keys: [Int: RowKey] = [:]
   private var row = Grid.Row(number: 0, first: 0, count: 0)
   var memory: CellMemory
   private var firstIssue = 0
@@ -69,6 +71,20 @@ struct RowReader {
     issues[firstIssue...].sort { $0.column < $1.column }
   }
 
+  /// The current row's converted values.
+  var record: TableReport.Record {
+    let count = values.count - (layout.columns.last?.schema.type == .unit ? 1 : 0)
+    return TableReport.Record(row: rowNumber, city: cityText, values: Array(values.prefix(count)))
+  }
+
+  /// Remembers a cell as the one that tells the current row from others; the row's first cell
+  /// where the column was not found.
+  mutating func rememberKey(_ key: ColumnKey) {
+    guard let key = cell(key) == nil ? layout.columns.first?.schema.key : key, let cell = cell(key)
+    else { return }
+    keys[rowNumber] = RowKey(column: layout.positions[key.index], key: key, text: cell.text)
+  }
+
   /// Returns a column's cell in the current row, filled from its merged range; nil where the
   /// column was not found.
   func cell(_ key: ColumnKey) -> RawCell? {
@@ -89,13 +105,11 @@ struct RowReader {
     let schema = layout.columns[layout.places[key.index]].schema
     let cell = FlawedCell(
       flaw: flaw, column: schema, value: PrintedValue.of(value), detail: detail)
+    let address = CellAddress.text(column: position, row: rowNumber)
     issues.append(
       PlacedIssue(
-        row: Int(row.number), column: position,
-        issue: DataIssue(
-          code: flaw.code, severity: flaw.severity, file: place.file, sheet: place.sheet,
-          cell: CellAddress.text(column: position, row: Int(row.number)), column: key.name,
-          value: cell.value, message: cell.message, hint: cell.hint)))
+        row: rowNumber, column: position,
+        issue: cell.issue(file: place.file, sheet: place.sheet, cell: address)))
   }
 
   /// Keeps a converted value, notes the flaw of its cell and returns the value.

@@ -32,7 +32,7 @@ struct SheetTitles {
   /// Returns the unit behind 单位：, 金额单位：人民币… in a text.
   private static func unit(in text: String) -> MoneyUnit? {
     let plain = NormalName.compatible(text)
-    for part in plain.split(separator: "单位").dropFirst() {
+    for part in plain.split(separator: "单位", omittingEmptySubsequences: false).dropFirst() {
       let rest = part.drop { $0 == " " || $0 == "\u{3000}" }
       guard rest.first == ":" else { continue }
       let words = rest.dropFirst().drop { $0 == " " }.prefix { !$0.isWhitespace && $0 != ")" }

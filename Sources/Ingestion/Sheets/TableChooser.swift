@@ -12,13 +12,30 @@ struct TableChooser {
   /// Returns the table; nil where the columns are of another subject.
   func table(of header: FoundHeader) -> TableKey? {
     let whole = TableKey.allCases.filter { isWhole($0, header) }
-    if let exact = exactTable(whole) { return exact }
+    let rivals = rivals(of: whole, header)
+    if let exact = exactTable(whole + rivals) { return exact }
+    if !rivals.isEmpty { return mentioned(whole + rivals) ?? richest(rivals, header) }
     let widest = whole.filter { table in !whole.contains { isWithin(table, $0) } }
     if widest.count == 1 { return widest[0] }
     if !widest.isEmpty { return mentioned(widest) ?? richest(widest, header) }
     let partial = TableKey.allCases.filter { bound($0, header) >= 2 }
     if let table = exactTable(partial) ?? mentioned(partial) { return table }
     return richest(partial.filter { isMostly($0, header) }, header)
+  }
+
+  /// Tables that lack a required column but have more of the others than one that asks for next to
+  /// nothing.
+  private func rivals(of whole: [TableKey], _ header: FoundHeader) -> [TableKey] {
+    guard !whole.isEmpty, whole.allSatisfy({ $0 == .cities || $0 == .subIndustries }) else {
+      return []
+    }
+    let most = whole.map { bound($0, header) }.max() ?? 0
+    return TableKey.allCases.filter { table in
+      let required = TableSchema.of(table).required
+      let found = required.count { header.bindings[table]?[$0.key] != nil }
+      return !whole.contains(table) && found * 2 >= required.count
+        && bound(table, header) > max(most, 2)
+    }
   }
 
   /// Whether all required columns are there, the city's aside.
