@@ -21,15 +21,18 @@ enum FileOpener {
   /// - Throws: Why the file cannot be read.
   static func open(_ bytes: [UInt8], path: String) throws(InputFlaw) -> OpenedFile {
     guard !bytes.isEmpty else { throw .empty }
-    switch FileFormat.of(bytes) {
-    case .archive, .compound, .markup, .pdf: throw .format
-    case .other:
-      guard !path.lowercased().hasSuffix(".xlsx") else { throw .format }
-      do throws(TabularError) {
+    do throws(TabularError) {
+      switch FileFormat.of(bytes) {
+      case .archive, .compound:
+        return OpenedFile(sheets: try WorkbookReader.read(bytes), isPlainText: false)
+      case .markup: throw .format(.markup)
+      case .pdf: throw .format(.pdf)
+      case .other:
+        guard !path.lowercased().hasSuffix(".xlsx") else { throw .format(.other) }
         return try csv(bytes)
-      } catch {
-        throw InputFlaw(error)
       }
+    } catch {
+      throw InputFlaw(error)
     }
   }
 
@@ -59,6 +62,11 @@ extension InputFlaw {
     case .encoding: self = .encoding
     case .tooLarge(let limit): self = .tooLarge(limit: limit)
     case .tooManyCells(let limit): self = .tooManyCells(limit: limit)
+    case .tooMany(let things, let limit): self = .tooMany(things, limit: limit)
+    case .format: self = .format
+    case .encrypted: self = .encrypted
+    case .damaged: self = .damaged
+    case .unsafe: self = .unsafe
     }
   }
 }

@@ -8,6 +8,7 @@ extension SheetReader {
   /// - Parameters:
   ///   - sheet: The sheet.
   ///   - keepsValues: Whether converted values are kept as text.
+  /// - Returns: The records, the issues and the report; the status is always `read`.
   func read(_ sheet: RecognisedSheet, keepsValues: Bool) -> SheetReading {
     let rows = sheet.input.sheet.grid.rows
     var reading = SheetReading(
