@@ -36,39 +36,41 @@ struct FindingTable: Sendable {
   /// All rows, the gravest first.
   var rows: [TemplateContext] { Finding.Severity.allCases.flatMap { rows(of: $0) } }
 
-  /// The rules that are broken, by city and severity: `rows` of `rule` with a cell for each city.
-  var byRule: [TemplateContext] {
-    var rules: [String] = []
-    for finding in findings where !rules.contains(finding.rule) { rules.append(finding.rule) }
-    return rules.map { rule in
-      let own = findings.filter { $0.rule == rule }
-      return [
-        "rule": .text(rule), "ruleTotal": .text(String(own.count)),
-        "cells": .texts(
-          report.assessment.cities.map { city in
-            let count = own.count { $0.city == city.city.code }
-            return count == 0 ? "" : String(count)
-          }),
-        "severity": .text(own.first?.severity.rawValue ?? ""),
-        "severityWords": .text(own.first?.severity.words ?? ""),
-      ]
-    }
-  }
-
   private func row(_ finding: Finding) -> TemplateContext {
-    let place = finding.source.flatMap { ledgerRows[$0] }
     let city = finding.city
     return [
       "severity": .text(finding.severity.rawValue),
       "severityWords": .text(finding.severity.words), "rule": .text(finding.rule),
+      "ruleHref": .text("\(SitePath.methodology)#rule-\(finding.rule)"),
+      "clause": .text(finding.clause),
       "city": .text(city.map(report.cityName) ?? report.programme.totalName),
       "path": .text(city.map { "\(SitePath.city($0))#findings" } ?? ""),
       "subject": .text(finding.subject), "message": .text(finding.message),
       "expected": .text(finding.expected.isEmpty ? Figures.none : finding.expected),
       "actual": .text(finding.actual.isEmpty ? Figures.none : finding.actual),
-      "source": .text(finding.source.map(report.assessment.submission.location) ?? ""),
-      "sourceHref": .text(
-        place.flatMap { place in city.map { SitePath.ledgerRow(place, of: $0) } } ?? ""),
+      "sources": .list(sources(of: finding).map(source)),
+      "moreSources": .text(more(finding)),
+    ]
+  }
+
+  /// The rows that a finding rests on, as many as a cell of a table holds.
+  private func sources(of finding: Finding) -> [SourceReference] {
+    let rows = finding.rows.map(\.source)
+    return rows.isEmpty ? [finding.source].compactMap { $0 } : Array(rows.prefix(shown))
+  }
+
+  private var shown: Int { 3 }
+
+  private func more(_ finding: Finding) -> String {
+    finding.rowCount > shown ? "等\(finding.rowCount)行" : ""
+  }
+
+  private func source(_ source: SourceReference) -> TemplateContext {
+    let records = report.assessment.submission.enterprises
+    let path = ledgerRows[source].map { SitePath.ledgerRow($0, of: records[$0].city) }
+    return [
+      "source": .text(report.assessment.submission.location(of: source)),
+      "sourceHref": .optional(path),
     ]
   }
 }

@@ -18,14 +18,11 @@ struct FindingsPage: Sendable {
 
   private var context: TemplateContext {
     let table = FindingTable(report)
-    return [
-      "sentence": .text(OverviewProse(report).findings ?? ""), "counts": .list(table.counts),
-      "cities": .list(
-        report.assessment.cities.map {
-          ["city": .text($0.city.name), "path": .text("\(SitePath.city($0.city.code))#findings")]
-        }),
-      "totalName": .text(report.programme.totalName), "rules": .list(table.byRule),
-      "rows": .list(table.rows), "hasRows": .flag(!report.assessment.findings.isEmpty),
+    let own: TemplateContext = [
+      "sentence": .text(OverviewProse(report).findings ?? "规则检查没有发现问题"),
+      "counts": .list(table.counts), "rows": .list(table.rows),
+      "hasRows": .flag(!report.assessment.findings.isEmpty),
     ]
+    return own.merging(RuleMatrix(report).context)
   }
 }

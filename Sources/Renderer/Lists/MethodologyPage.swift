@@ -39,6 +39,7 @@ struct MethodologyPage: Sendable {
       "end": .text(programme.end.chineseText), "checkpoints": .list(checkpoints),
       "notes": .texts(programme.notes), "cityStarts": .list(cityStarts),
       "inputs": .list(inputs), "hasRules": .flag(!rules.isEmpty), "rules": .list(rules),
+      "hasDocuments": .flag(!documents.isEmpty), "documents": .list(documents),
     ]
     return indicators.merging(scores).merging(sources)
   }
@@ -122,13 +123,35 @@ struct MethodologyPage: Sendable {
     }
   }
 
-  /// The rules that findings name, each with what it asks for.
+  /// The rules of the programme; findings of rules that it does not know are added.
   private var rules: [TemplateContext] {
-    var seen: Set<String> = []
-    return report.assessment.findings.filter { seen.insert($0.rule).inserted }.map {
+    let book = programme.rules
+    let known = book.rules.map { rule -> TemplateContext in
       [
-        "anchor": .text("rule-\($0.rule)"), "rule": .text($0.rule),
-        "expected": .text($0.expected.isEmpty ? $0.message : $0.expected),
+        "anchor": .text("rule-\(rule.id)"), "rule": .text(rule.id), "title": .text(rule.title),
+        "clause": .text(book.citation(of: rule)), "strictness": .text(rule.severity.words),
+        "validity": .text(rule.validity(in: book)),
+        "note": .text(
+          (rule.conflicts.isEmpty ? "" : "另见\(rule.conflicts.joined(separator: "、"))。") + rule.note),
+      ]
+    }
+    var seen = Set(book.rules.map(\.id))
+    let others = report.assessment.findings.filter { seen.insert($0.rule).inserted }
+    return known
+      + others.map {
+        [
+          "anchor": .text("rule-\($0.rule)"), "rule": .text($0.rule), "title": .text($0.message),
+          "clause": .text($0.clause), "strictness": "", "validity": "", "note": "",
+        ]
+      }
+  }
+
+  /// The documents that rules come from.
+  private var documents: [TemplateContext] {
+    programme.rules.documents.map { document in
+      [
+        "shortName": .text(document.shortName), "title": .text(document.title),
+        "number": .text(document.number), "note": .text(document.note),
       ]
     }
   }

@@ -2,7 +2,47 @@ import Metrics
 
 extension Fixture {
   /// A programme of three cities; every text that people write holds markup and quotes.
-  static let programme = Programme(
+  static let programme: Programme = {
+    var programme = plain
+    programme.rules = RuleBook(
+      documents: [
+        RuleDocument(
+          key: "a", title: "关于试点的通知 <b>", number: "某函〔2023〕1号", shortName: "1号文",
+          validFrom: day("2023-10-11"), validTo: nil, note: "文号\"待核\"")
+      ],
+      rules: [
+        rule("GD-21", "企业改造不低于80% <b>", severity: .hard, clause: "四（二）"),
+        rule("GD-22", "细分行业原则上不超过5个", severity: .principle, clause: "三（一）"),
+      ])
+    return programme
+  }()
+
+  private static func rule(
+    _ id: String, _ title: String, severity: RuleSeverity, clause: String
+  ) -> Rule {
+    var rule = Rule(
+      id: id, document: "a", clause: clause, title: title, severity: severity,
+      kind: .unanswered(UnansweredRule(reason: "表中没有此项")))
+    rule.note = severity == .hard ? "基数按已安排金额 & \"已下达\"" : ""
+    return rule
+  }
+
+  /// How the rules came out: 佛山 breaks the first, 韶关 keeps it, the second is open everywhere.
+  static let outcomes: [RuleOutcome] = {
+    var broken = RuleOutcome(rule: "GD-21", city: foshan, state: .broken)
+    broken.broken = 2
+    var open = [foshan, shaoguan, shantou].map {
+      RuleOutcome(rule: "GD-22", city: $0, state: .notJudged)
+    }
+    for place in open.indices { open[place].reason = .notDue(day("2025-12-31")) }
+    var missing = RuleOutcome(rule: "GD-21", city: shantou, state: .notJudged)
+    missing.reason = .missingData
+    missing.missing = [DataNeed(.funds)]
+    let kept = RuleOutcome(rule: "GD-21", city: shaoguan, state: .kept)
+    return [broken, kept, missing] + open
+  }()
+
+  private static let plain = Programme(
     id: "test", name: "试点项目<script>alert(1)</script>", document: "某函〔2023〕1号 & \"附件\"",
     ruleSet: "规则'甲'<b>", title: "绩效看板 <i>", issuer: "某某厅 & 某某局",
     totalCode: CityCode(rawValue: "440000"), totalName: "全省", start: day("2023-10-11"),

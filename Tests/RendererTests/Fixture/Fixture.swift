@@ -17,6 +17,7 @@ enum Fixture {
     var assessment = try Assessor(programme: programme, asOf: day(asOf))
       .assess(submission ?? self.submission, issues: isWhole ? issues : [])
     assessment.findings = isWhole ? findings : []
+    assessment.outcomes = isWhole ? outcomes : []
     return Report(assessment: assessment, settings: settings)
   }
 

@@ -1,0 +1,92 @@
+import Metrics
+
+/// The rules of the programme by city: kept, broken, to be explained, or why not judged.
+struct RuleMatrix: Sendable {
+  private let report: Report
+  private let byRule: [String: [RuleOutcome]]
+
+  init(_ report: Report) {
+    self.report = report
+    byRule = Dictionary(grouping: report.assessment.outcomes, by: \.rule)
+  }
+
+  private var book: RuleBook { report.programme.rules }
+  private var cities: [CityAssessment] { report.assessment.cities }
+
+  /// The names that the template `parts/rule-matrix` uses.
+  var context: TemplateContext {
+    [
+      "hasMatrix": .flag(!rules.isEmpty), "matrixRows": .list(rules.map(row)),
+      "matrixCities": .list(
+        cities.map {
+          ["city": .text($0.city.name), "path": .text("\(SitePath.city($0.city.code))#findings")]
+        }),
+      "stateCounts": .list(stateCounts), "openRules": .list(open),
+      "hasOpenRules": .flag(!open.isEmpty),
+    ]
+  }
+
+  /// The rules that were judged at all, in the order of the programme.
+  private var rules: [Rule] { book.rules.filter { byRule[$0.id] != nil } }
+
+  /// How many outcomes there are in each state.
+  private var stateCounts: [TemplateContext] {
+    RuleState.allCases.map { state in
+      [
+        "sign": .text(state.sign), "words": .text(state.words), "class": .text(state.className),
+        "count": .text(String(report.assessment.outcomes.count { $0.state == state })),
+      ]
+    }
+  }
+
+  private func row(_ rule: Rule) -> TemplateContext {
+    let outcomes = byRule[rule.id] ?? []
+    let whole = outcomes.first { $0.city == nil }
+    return [
+      "rule": .text(rule.id), "ruleHref": .text("\(SitePath.methodology)#rule-\(rule.id)"),
+      "title": .text(rule.title), "clause": .text(book.citation(of: rule)),
+      "strictness": .text(rule.severity.words),
+      "cells": .list(
+        cities.map { city in
+          let own = outcomes.first { $0.city == city.city.code } ?? whole
+          return RuleMatrix.cell(own, href: "\(SitePath.city(city.city.code))#findings")
+        }),
+    ]
+  }
+
+  private static func cell(_ outcome: RuleOutcome?, href: String) -> TemplateContext {
+    guard let outcome else {
+      return [
+        "sign": "", "words": "", "class": "no-data", "number": "", "cellHref": "", "why": "",
+      ]
+    }
+    return [
+      "sign": .text(outcome.state.sign), "words": .text(outcome.state.words),
+      "class": .text(outcome.state.className),
+      "number": .text(outcome.broken > 0 ? String(outcome.broken) : ""),
+      "cellHref": .text(outcome.broken > 0 ? href : ""),
+      "why": .text(outcome.reasonWords ?? outcome.state.words),
+    ]
+  }
+
+  /// The rules that could not be judged, each reason with its cities.
+  private var open: [TemplateContext] {
+    rules.flatMap { rule -> [TemplateContext] in
+      let outcomes = (byRule[rule.id] ?? []).filter { $0.reasonWords != nil }
+      var reasons: [String] = []
+      for words in outcomes.compactMap(\.reasonWords) where !reasons.contains(words) {
+        reasons.append(words)
+      }
+      return reasons.map { words in
+        let own = outcomes.filter { $0.reasonWords == words }
+        let names = own.map { $0.city.map(report.cityName) ?? report.programme.totalName }
+        return [
+          "rule": .text(rule.id), "ruleHref": .text("\(SitePath.methodology)#rule-\(rule.id)"),
+          "title": .text(rule.title), "why": .text(words),
+          "names": .text(
+            own.count == cities.count && own.count > 1 ? "各市" : names.joined(separator: "、")),
+        ]
+      }
+    }
+  }
+}
