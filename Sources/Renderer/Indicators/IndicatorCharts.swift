@@ -8,7 +8,8 @@ struct IndicatorCharts: Sendable {
   /// The charts by name, in the page's order.
   var all: [(name: String, chart: Chart)] {
     var charts: [(String, ChartSpecification)] = [
-      ("cities", .ranking(cities)), ("rates", .ranking(rates)), ("progress", progress),
+      ("cities", ChartSpecification.ranking(cities).filling(.half)),
+      ("rates", ChartSpecification.ranking(rates).filling(.half)), ("progress", progress),
     ]
     if let quarters = QuarterMatrix(dossier: dossier).chart {
       charts.append(("quarters", .heat(quarters)))

@@ -25,8 +25,10 @@ struct OverviewCharts: Sendable {
   private func entry(
     _ name: String, _ specification: ChartSpecification?
   ) -> (name: String, chart: Chart?) {
+    // All but the widest are shown two abreast.
+    let extent: ChartExtent = name == "funds" || name == "levels" ? .whole : .half
     let chart = specification.map {
-      Chart(path: "charts/overview-\(name).png", specification: $0, alt: $0.finding)
+      Chart("charts/overview-\(name).png", $0.filling(extent))
     }
     return (name, chart)
   }
