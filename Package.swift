@@ -66,7 +66,7 @@ let package = Package(
     // The bottom: these three depend on no Swift module of this package.
     .target(name: "Metrics", dependencies: ["CGLib", bigInt], swiftSettings: strict),
     .target(name: "Charts", swiftSettings: strict),
-    .target(name: "Tabular", dependencies: ["CZip"], swiftSettings: strict),
+    .target(name: "Tabular", dependencies: ["CXLSXWriter", "CZip"], swiftSettings: strict),
 
     // C: system libraries as they are, and the files that are built in.
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
@@ -75,6 +75,8 @@ let package = Package(
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     // For tests only: the parser that the workbook reader is compared with.
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CSystem"),

@@ -15,7 +15,7 @@ struct ImportGraphTests {
     "SampleData": ["Metrics"],
     "Metrics": ["BigInt", "CGLib"],
     "Charts": [],
-    "Tabular": ["CZip"],
+    "Tabular": ["CXLSXWriter", "CZip"],
   ]
 
   static let everywhere: Set<String> = ["Synchronization"]
