@@ -66,8 +66,7 @@ struct FindingTable: Sendable {
   }
 
   private func source(_ source: SourceReference) -> TemplateContext {
-    let records = report.assessment.submission.enterprises
-    let path = ledgerRows[source].map { SitePath.ledgerRow($0, of: records[$0].city) }
+    let path = ledgerRows[source].flatMap { LedgerPages.path(of: $0, in: report.assessment) }
     return [
       "source": .text(report.assessment.submission.location(of: source)),
       "sourceHref": .optional(path),

@@ -31,16 +31,6 @@ package enum SitePath {
     "cities/\(code.rawValue)/enterprises.html"
   }
 
-  /// Returns the path of a row in a city's ledger.
-  ///
-  /// - Parameters:
-  ///   - row: The row's place in `Submission.enterprises`.
-  ///   - code: The city.
-  /// - Returns: A path with an anchor.
-  package static func ledgerRow(_ row: Int, of code: CityCode) -> String {
-    "\(ledger(code))#row-\(row + 1)"
-  }
-
   /// Returns the path of an indicator's page.
   package static func indicator(_ key: IndicatorKey) -> String { "indicators/\(key.rawValue).html" }
 
