@@ -21,9 +21,11 @@ struct CityFindings: Sendable {
       String(own.filter { $0.severity == severity }.count)
     }
     let more = own.count - CityFindings.limit
+    let outcomes = CityOutcomes(dossier).summary
     let ledger = ledgerRows(of: own)
     return [
-      "hasRows": .flag(!own.isEmpty), "isJudged": .flag(!all.isEmpty),
+      "hasRows": .flag(!own.isEmpty), "isJudged": .flag(!all.isEmpty || !outcomes.isEmpty),
+      "outcomes": .list(CityOutcomes(dossier).rows), "outcomeCounts": .text(outcomes),
       "count": .text(String(own.count)), "violations": .text(count(.violation)),
       "warnings": .text(count(.warning)), "infos": .text(count(.info)),
       "rows": .list(own.prefix(CityFindings.limit).map { row($0, ledger) }),

@@ -43,8 +43,10 @@ struct LedgerPages: Sendable {
   static func path(of row: Int, in assessment: Assessment) -> String? {
     guard assessment.submission.enterprises.indices.contains(row) else { return nil }
     let code = assessment.submission.enterprises[row].city
-    guard let city = assessment.cities.first(where: { $0.city.code == code }),
-      let position = city.rows.enterprises.position(of: row)
+    // By index: a city's assessment is too large to be copied for each row.
+    let cities = assessment.cities
+    guard let index = cities.indices.first(where: { cities[$0].city.code == code }),
+      let position = cities[index].rows.enterprises.position(of: row)
     else { return nil }
     return "\(path(code, page: position / rowsPerPage + 1))#\(anchor(row))"
   }

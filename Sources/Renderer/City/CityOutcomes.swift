@@ -1,0 +1,39 @@
+import Metrics
+
+/// How every rule of the programme came out for one city, also those that could not be judged.
+struct CityOutcomes: Sendable {
+  private let dossier: CityDossier
+  private let outcomes: [RuleOutcome]
+
+  init(_ dossier: CityDossier) {
+    self.dossier = dossier
+    outcomes = dossier.assessment.outcomes.filter { $0.city == dossier.code }
+  }
+
+  /// The number of rules in each state: `符合20条，未判定12条`; empty where no rule was judged.
+  var summary: String {
+    RuleState.allCases.compactMap { state in
+      let count = outcomes.count { $0.state == state }
+      return count > 0 ? "\(state.words)\(count)条" : nil
+    }.joined(separator: "，")
+  }
+
+  /// One row for each rule, in the order of the programme.
+  var rows: [TemplateContext] {
+    let book = dossier.programme.rules
+    return outcomes.map { outcome in
+      let rule = book.rules.first { $0.id == outcome.rule }
+      let figures = outcome.figures.map { "\($0.name)：\($0.text)" }
+      return [
+        "rule": .text(outcome.rule),
+        "ruleHref": .text("\(SitePath.methodology)#rule-\(outcome.rule)"),
+        "title": .text(rule?.title ?? ""), "clause": .text(rule.map(book.citation) ?? ""),
+        "strictness": .text(rule?.severity.words ?? ""), "sign": .text(outcome.state.sign),
+        "words": .text(outcome.state.words), "class": .text(outcome.state.className),
+        "broken": .text(outcome.broken > 0 ? String(outcome.broken) : ""),
+        "figures": .text(figures.joined(separator: "；")),
+        "why": .optional(outcome.reasonWords),
+      ]
+    }
+  }
+}
