@@ -10,6 +10,9 @@ static const unsigned char assets_site_css[] = {
 static const unsigned char assets_site_js[] = {
 #embed "../../Templates/assets/site.js"
 };
+static const unsigned char calendars_china_yaml[] = {
+#embed "../../Templates/calendars/china.yaml"
+};
 static const unsigned char frame_mustache[] = {
 #embed "../../Templates/frame.mustache"
 };
@@ -133,6 +136,18 @@ static const unsigned char parts_status_mustache[] = {
 static const unsigned char parts_tile_grid_mustache[] = {
 #embed "../../Templates/parts/tile-grid.mustache"
 };
+static const unsigned char programmes_changchun_2024_yaml[] = {
+#embed "../../Templates/programmes/changchun-2024.yaml"
+};
+static const unsigned char programmes_changsha_2024_yaml[] = {
+#embed "../../Templates/programmes/changsha-2024.yaml"
+};
+static const unsigned char programmes_changsha_2025_yaml[] = {
+#embed "../../Templates/programmes/changsha-2025.yaml"
+};
+static const unsigned char programmes_guangdong_2023_extended_yaml[] = {
+#embed "../../Templates/programmes/guangdong-2023-extended.yaml"
+};
 static const unsigned char programmes_guangdong_2023_yaml[] = {
 #embed "../../Templates/programmes/guangdong-2023.yaml"
 };
@@ -142,6 +157,7 @@ static const unsigned char programmes_guangdong_2023_yaml[] = {
 static const pilotboard_template files[] = {
     FILE_AT("assets/site.css", assets_site_css),
     FILE_AT("assets/site.js", assets_site_js),
+    FILE_AT("calendars/china.yaml", calendars_china_yaml),
     FILE_AT("frame.mustache", frame_mustache),
     FILE_AT("pages/city.mustache", pages_city_mustache),
     FILE_AT("pages/downloads.mustache", pages_downloads_mustache),
@@ -183,6 +199,10 @@ static const pilotboard_template files[] = {
     FILE_AT("parts/status-key.mustache", parts_status_key_mustache),
     FILE_AT("parts/status.mustache", parts_status_mustache),
     FILE_AT("parts/tile-grid.mustache", parts_tile_grid_mustache),
+    FILE_AT("programmes/changchun-2024.yaml", programmes_changchun_2024_yaml),
+    FILE_AT("programmes/changsha-2024.yaml", programmes_changsha_2024_yaml),
+    FILE_AT("programmes/changsha-2025.yaml", programmes_changsha_2025_yaml),
+    FILE_AT("programmes/guangdong-2023-extended.yaml", programmes_guangdong_2023_extended_yaml),
     FILE_AT("programmes/guangdong-2023.yaml", programmes_guangdong_2023_yaml),
 };
 

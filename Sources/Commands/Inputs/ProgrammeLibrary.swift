@@ -44,7 +44,7 @@ struct ProgrammeLibrary {
 
   private func read(_ text: String, from name: String) throws(CommandFailure) -> Programme {
     do throws(FileFlaws) {
-      return try ProgrammeFile.read(text)
+      return try ProgrammeFile.read(text) { templates[$0] }
     } catch {
       throw CommandFailure(.usage, error.message(file: name))
     }

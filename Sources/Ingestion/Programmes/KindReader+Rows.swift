@@ -50,10 +50,11 @@ extension KindReader {
   }
 
   func completeness(_ with: YAMLReader.Place) -> CompletenessRule? {
-    reader.allowOnly(["rows", "columns"], in: with)
+    reader.allowOnly(["rows", "columns", "since"], in: with)
     guard let rows = selections.rows("rows", of: with) else { return nil }
     return CompletenessRule(
-      rows: rows, columns: selections.columns("columns", of: with, in: rows.table))
+      rows: rows, columns: selections.columns("columns", of: with, in: rows.table),
+      since: reader.optionalDay("since", of: with))
   }
 
   func coverage(_ with: YAMLReader.Place) -> CoverageRule? {

@@ -80,7 +80,7 @@ struct RuleBookReader {
     reader.allowOnly(
       [
         "id", "document", "clause", "title", "severity", "kind", "with", "scope", "regions",
-        "from", "to", "due", "more_data", "conflicts", "note",
+        "from", "to", "due", "more_data", "conflicts", "note", "also",
       ], in: place)
     let document = reader.text("document", of: place)
     if !document.isEmpty, !documents.contains(document) {
@@ -97,6 +97,12 @@ struct RuleBookReader {
     guard let severity, let kind else { return nil }
     var rule = Rule(
       id: id, document: document, clause: clause, title: title, severity: severity, kind: kind)
+    if reader.child("also", of: place).node != nil {
+      rule.furtherKinds = reader.list("also", of: place).compactMap { part in
+        reader.allowOnly(["kind", "with"], in: part)
+        return kinds.kind(of: part)
+      }
+    }
     complete(&rule, from: place)
     return rule
   }
@@ -122,7 +128,7 @@ struct RuleBookReader {
     rule.moreData = reader.oneOrMore("more_data", of: place)
     rule.conflicts = reader.oneOrMore("conflicts", of: place)
     rule.note = reader.text("note", of: place, default: "")
-    if rule.severity == .guidance, !rule.kind.isOnlyShown {
+    if rule.severity == .guidance, !([rule.kind] + rule.furtherKinds).allSatisfy(\.isOnlyShown) {
       reader.flaw(
         reader.child("kind", of: place), "引导性规则只展示数据，判定方式应为 information 或 unanswered")
     }

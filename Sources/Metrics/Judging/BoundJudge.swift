@@ -9,7 +9,7 @@ struct BoundJudge {
     case .row(let selection): judgeRows(selection, into: &tally)
     case .each(let selection, let columns, let matching):
       let subjects = Subjects(scene, of: selection, by: columns)
-      tally.skipAll(subjects.rows)
+      tally.skipAll(subjects)
       for subject in subjects.groups {
         var counter = FigureCounter(scene)
         counter.group = zip(matching, subject.key).map { ($0, $1) }
@@ -122,7 +122,7 @@ struct BoundJudge {
     if !gaps.isEmpty {
       tally.skip(for: gaps)
     } else if isPending {
-      tally.postpone()
+      tally.postpone(to: scene.rule.due)
     } else {
       tally.keep()
     }

@@ -61,6 +61,12 @@ struct CapJudge {
     into tally: inout RuleTally
   ) {
     guard amount.value != 0 || amount.isComplete else { return tally.skip(for: amount.gaps) }
+    // Several rows without a project's name may be as many projects, each below the cap.
+    if !group.gaps.isEmpty, group.members.count > 1, let value = limit.value,
+      isBeyond(amount, value, limit)
+    {
+      return tally.skip(for: group.gaps)
+    }
     if amount.value > 0, let place = before.firstIndex(where: { $0.value == 0 && $0.isComplete }) {
       let label = scene.label(rule.after[place], of: table)
       return breach(

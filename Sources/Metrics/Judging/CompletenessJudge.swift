@@ -13,6 +13,8 @@ struct CompletenessJudge {
       let blank = zip(rule.columns, cells).filter { $1(row) == .missing }.map(\.0)
       if blank.isEmpty {
         tally.keep()
+      } else if let since = rule.since, scene.asOf < since {
+        tally.postpone(to: since)
       } else {
         let labels = blank.map { scene.label($0, of: table) }.joined(separator: "、")
         tally.breach(

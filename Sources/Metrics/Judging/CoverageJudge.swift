@@ -22,7 +22,7 @@ struct CoverageJudge {
     into tally: inout RuleTally
   ) {
     let subjects = Subjects(scene, of: selection, by: columns)
-    tally.skipAll(subjects.rows)
+    tally.skipAll(subjects)
     for subject in subjects.groups {
       let conditions = zip(matching, subject.key).map { RowCondition($0, .oneOf([$1])) }
       let rows = scene.rows(

@@ -88,13 +88,9 @@ struct DateOrderJudge {
       found.isFixed
       ? "\(last.label)\(isLater ? "早于" : "不晚于")\(words(found))"
       : "\(found.label)\(relation)\(last.isFixed ? words(last) : last.label)"
-    let columns = rule.steps.compactMap { step -> String? in
-      if case .column(let column) = step.origin { return column }
-      return nil
-    }
     tally.breach(
       scene.name(of: table, row), expected: expected,
       actual: [last, found].filter { !$0.isFixed }.map(words).joined(separator: "，"),
-      rows: [scene.row(table, row, columns)])
+      rows: [scene.row(table, row, rule.columns)])
   }
 }

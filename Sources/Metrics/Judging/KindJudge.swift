@@ -1,9 +1,14 @@
-/// Hands a rule to the judge of its kind.
+/// Hands a rule to the judges of its kinds.
 struct KindJudge {
   let scene: JudgingScene
 
+  /// Judges everything that the rule asks for.
   func judge(into tally: inout RuleTally) {
-    switch scene.rule.kind {
+    for kind in [scene.rule.kind] + scene.rule.furtherKinds { judge(kind, into: &tally) }
+  }
+
+  private func judge(_ kind: RuleKind, into tally: inout RuleTally) {
+    switch kind {
     case .bound(let rule): BoundJudge(scene: scene, rule: rule).judge(into: &tally)
     case .cap(let rule): CapJudge(scene: scene, rule: rule).judge(into: &tally)
     case .fixedAmount(let rule): FixedAmountJudge(scene: scene, rule: rule).judge(into: &tally)

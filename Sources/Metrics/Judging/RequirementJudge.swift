@@ -8,13 +8,14 @@ struct RequirementJudge {
     if scene.lacks(table) { return tally.skip(for: [DataNeed(table)]) }
     let rows = scene.rows(of: rule.rows)
     tally.skipAll(rows)
-    let filter = RowFilter(rule.conditions, table: table, scene: scene)
+    let filter = RowFilter(rule.conditions, table: table, scene: scene, isRequirement: true)
     let columns = rule.conditions.map(\.column)
     let cells = columns.map { scene.ledger.cells($0, of: table) }
     for row in rows.selected {
       switch filter.match(row) {
       case .selected: tally.keep()
       case .unknown(let needs): tally.skip(for: Set(needs))
+      case .rejected where scene.isBeforeDue: tally.postpone(to: scene.rule.due)
       case .rejected:
         let quoted = zip(columns, cells).map { "\(scene.label($0, of: table))\($1(row).quoted)" }
         tally.breach(

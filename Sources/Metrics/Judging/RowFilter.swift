@@ -19,7 +19,17 @@ struct RowFilter {
 
   private let tests: [(test: RowCondition.Test, cells: RuleLedger.Cells, need: DataNeed)]
 
-  init(_ conditions: [RowCondition], table: TableKey, scene: JudgingScene) {
+  /// A Boolean value indicating whether the conditions are asked of a row instead of selecting it.
+  private let isRequirement: Bool
+
+  /// Prepares conditions that select rows, or that are asked of them.
+  ///
+  /// A row that states no money at all is no case of "more than 0"; where money is asked for, it
+  /// cannot be told.
+  init(
+    _ conditions: [RowCondition], table: TableKey, scene: JudgingScene, isRequirement: Bool = false
+  ) {
+    self.isRequirement = isRequirement
     tests = conditions.map { condition in
       (
         condition.test.comparable, scene.ledger.cells(condition.column, of: table),
@@ -36,7 +46,9 @@ struct RowFilter {
   func match(_ row: Int) -> Match {
     var needs: [DataNeed] = []
     for (test, cells, need) in tests {
-      switch test.holds(for: cells(row)) {
+      let cell = cells(row)
+      if !isRequirement, cell == .missing, case .above = test { return .rejected }
+      switch test.holds(for: cell) {
       case true?: continue
       case false?: return .rejected
       case nil: needs.append(need)

@@ -23,13 +23,3 @@ struct RowPlaces {
     rows[table] = cities
   }
 }
-
-extension AwardRecord {
-  /// All dates of the award.
-  var days: [Reported<ReportedDay>] {
-    [
-      paidOn, approvedOn, publicityTo, publicityFrom, recheckedOn, reviewedOn, recommendedOn,
-      appliedOn, acceptedOn, recognisedOn, contractOn,
-    ]
-  }
-}

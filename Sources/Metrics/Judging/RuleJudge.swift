@@ -77,7 +77,7 @@ struct RuleJudge {
     guard outcome.state != .kept else { return }
     if tally.unjudged > 0 {
       outcome.reason = .missingData
-    } else if tally.pending > 0, let due = rule.due {
+    } else if tally.pending > 0, let due = tally.due {
       outcome.reason = .notDue(due)
     } else if outcome.state == .notJudged {
       outcome.reason = .noCase

@@ -56,6 +56,10 @@ extension RuleLedger {
     case (_, "declared"): return declaredCells(of: table)
     case (.awards, "item"): return { CellValue(items.key(of: submission.awards[$0].item)) }
     case (.awards, "year"): return { year(of: submission.awards[$0]) }
+    case (.awards, "decided_on"):
+      return { submission.awards[$0].decidedOn.map { .day($0) } ?? .missing }
+    case (.awards, "registered"):
+      return { registered(submission.awards[$0].creditCode) }
     case (.awards, "total"): return { total(of: submission.awards[$0]) }
     case (.funds, "year"): return { CellValue(submission.funds[$0].day) { .count(year($0)) } }
     case (.enterprises, "reported"):
@@ -96,11 +100,14 @@ extension RuleLedger {
 
   private func year(_ day: ReportedDay) -> Int64 { Int64(day.day.year) }
 
-  /// The year of payment; before it, of approval or recognition.
+  /// The year of approval; without one, of payment or recognition.
   private func year(of award: AwardRecord) -> CellValue {
-    let days = [award.paidOn, award.approvedOn, award.recognisedOn]
-    guard let day = days.lazy.compactMap(\.value).first else { return .missing }
-    return .count(year(day))
+    award.decidedOn.map { .count(year($0)) } ?? .missing
+  }
+
+  /// Whether the code is one that a registered body may have; missing without a code.
+  private func registered(_ code: CreditCode) -> CellValue {
+    code.text.isEmpty ? .missing : CellValue(code.isLegal)
   }
 
   private func total(of award: AwardRecord) -> CellValue {

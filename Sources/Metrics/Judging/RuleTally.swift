@@ -12,6 +12,8 @@ struct RuleTally {
   private(set) var unjudged = 0
   /// Subjects that fall short before the rule is due.
   private(set) var pending = 0
+  /// The first day on which one of them is due.
+  private(set) var due: CalendarDay?
   private(set) var gaps: Set<DataNeed> = []
   private(set) var breaches: [Breach] = []
   var figures: [ShownFigure] = []
@@ -20,8 +22,10 @@ struct RuleTally {
     kept += 1
   }
 
-  mutating func postpone() {
+  /// Notes a subject that falls short of what is due only later.
+  mutating func postpone(to day: CalendarDay?) {
     pending += 1
+    due = [due, day].compactMap(\.self).min()
   }
 
   /// Notes subjects that cannot be judged, with what is missing.

@@ -20,7 +20,7 @@ struct ShareJudge {
     }
     if let lowest = rule.atLeast, part.compared(with: base.scaled(by: lowest)) < 0 {
       guard part.isComplete else { return tally.skip(for: part.gaps) }
-      guard isFinal(part, base, lowest, counter) else { return tally.postpone() }
+      guard isFinal(part, base, lowest, counter) else { return tally.postpone(to: scene.rule.due) }
       return breach(part, base, "不低于\(lowest.percentText)", into: &tally)
     }
     // Beyond a lowest share an incomplete part is enough; below a highest one it is not.

@@ -8,6 +8,8 @@ struct Subjects {
     let name: String
     /// The rows.
     var members: [Int]
+    /// What is missing to tell the members apart; empty where they belong together.
+    var gaps: Set<DataNeed> = []
   }
 
   /// The rows that were looked at.
@@ -26,11 +28,12 @@ struct Subjects {
     for row in rows.selected {
       let values = cells.map { $0(row) }
       let key = values.map { $0.comparable.joined(separator: "、") }
-      guard !key.contains("") else {
+      let blank = zip(columns, key).filter { $1.isEmpty }.map(\.0)
+      let needs = Set(blank.map { scene.need($0, of: selection.table) })
+      // Rows without a project's name may be one project or several: they stand together, marked.
+      guard blank.allSatisfy({ $0 == "project" }) else {
         ungrouped += 1
-        for (column, text) in zip(columns, key) where text.isEmpty {
-          gaps.insert(scene.need(column, of: selection.table))
-        }
+        gaps.formUnion(needs)
         continue
       }
       if let place = places[key] {
@@ -38,7 +41,7 @@ struct Subjects {
       } else {
         places[key] = groups.count
         let name = Subjects.name(columns, values, scene, selection.table, row)
-        groups.append(Group(key: key, name: name, members: [row]))
+        groups.append(Group(key: key, name: name, members: [row], gaps: needs))
       }
     }
   }
@@ -47,8 +50,16 @@ struct Subjects {
   private static func name(
     _ columns: [String], _ values: [CellValue], _ scene: JudgingScene, _ table: TableKey, _ row: Int
   ) -> String {
-    zip(columns, values).map { column, value in
+    zip(columns, values).filter { $1 != .missing }.map { column, value in
       column == "party" ? scene.name(of: table, row) : value.quoted
     }.joined(separator: "·")
+  }
+}
+
+extension RuleTally {
+  /// Notes rows that may belong to no subject, or to one that cannot be told.
+  mutating func skipAll(_ subjects: Subjects) {
+    skipAll(subjects.rows)
+    skip(count: subjects.ungrouped, for: subjects.gaps)
   }
 }

@@ -7,11 +7,12 @@ struct UniqueJudge {
     let table = rule.rows.table
     if scene.lacks(table) { return tally.skip(for: [DataNeed(table)]) }
     let subjects = Subjects(scene, of: rule.rows, by: rule.by)
-    tally.skipAll(subjects.rows)
-    tally.skip(count: subjects.ungrouped, for: subjects.gaps)
+    tally.skipAll(subjects)
     for group in subjects.groups {
       if group.members.count == 1 {
         tally.keep()
+      } else if !group.gaps.isEmpty {
+        tally.skip(for: group.gaps)
       } else {
         tally.breach(
           group.name, expected: "只有1笔", actual: "有\(group.members.count)笔",

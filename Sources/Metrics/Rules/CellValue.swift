@@ -68,13 +68,14 @@ enum CellValue: Sendable, Hashable {
     return nil
   }
 
-  /// The words of the cell in their comparable form; empty where there are none.
+  /// The words or figures of the cell in their comparable form; empty where there are none.
   var comparable: [String] {
     switch self {
     case .text(let text): [NormalName.of(text)]
     case .words(let words): words
     case .count(let count): [String(count)]
-    case .money, .day, .missing, .unreadable: []
+    case .money(let money): [money.wanText]
+    case .day, .missing, .unreadable: []
     }
   }
 

@@ -4,10 +4,13 @@ package struct CompletenessRule: Sendable, Hashable {
   package var rows: RowSelection
   /// The columns that must be filled in.
   package var columns: [String]
+  /// The first day on which they are asked for; nil where they always are.
+  package var since: CalendarDay?
 
   /// Creates the parameters.
-  package init(rows: RowSelection, columns: [String]) {
+  package init(rows: RowSelection, columns: [String], since: CalendarDay? = nil) {
     self.rows = rows
     self.columns = columns
+    self.since = since
   }
 }

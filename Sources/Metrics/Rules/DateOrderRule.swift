@@ -39,4 +39,12 @@ package struct DateOrderRule: Sendable, Hashable {
     self.rows = rows
     self.steps = steps
   }
+
+  /// The columns with dates.
+  var columns: [String] {
+    steps.compactMap { step in
+      if case .column(let column) = step.origin { return column }
+      return nil
+    }
+  }
 }

@@ -9,7 +9,7 @@ package enum DerivedColumns {
     case .modes, .solutions: [declared, counted]
     case .platforms: [party, declared, counted]
     case .funds: [party, year]
-    case .awards: [party, year, total, item]
+    case .awards: [party, year, total, item, decidedOn, registered]
     }
   }
 
@@ -70,5 +70,9 @@ package enum DerivedColumns {
   private static let grants = RuleColumn("grants", "省级与市级奖补合计", .money, isDerived: true)
   private static let year = RuleColumn("year", "年度", .count, isDerived: true)
   private static let total = RuleColumn("total", "中央与市级合计", .money, isDerived: true)
+  private static let decidedOn = RuleColumn(
+    "decided_on", "批准、拨付或认定日期", .day, isDerived: true)
+  private static let registered = RuleColumn(
+    "registered", "信用代码合规", RuleColumn.yesNo, isDerived: true)
   private static let item = RuleColumn("item", "奖补项目", .text)
 }

@@ -14,6 +14,8 @@ package struct Rule: Sendable, Hashable {
   package var severity: RuleSeverity
   /// How the rule is judged.
   package var kind: RuleKind
+  /// What else the rule asks for, judged together with `kind`.
+  package var furtherKinds: [RuleKind] = []
   /// Whom the rule is judged for.
   package var scope = RuleScope()
   /// The first day of the rule; nil where it holds as long as its document.
