@@ -17,7 +17,8 @@ struct CalendarFileTests {
       ("2027-01-04", nil), ("2022-12-30", nil),
     ] as [(String, Bool?)])
   func `a day is a working day, a day off, or not known`(iso: String, works: Bool?) throws {
-    #expect(try china().isWorkingDay(day(iso)) == works)
+    let day = try day(iso)
+    #expect(try china().isWorkingDay(day) == works)
   }
 
   @Test(
@@ -33,7 +34,8 @@ struct CalendarFileTests {
   )
     throws
   {
-    #expect(try china().workingDays(from: day(from), through: day(to)) == days)
+    let (first, last) = (try day(from), try day(to))
+    #expect(try china().workingDays(from: first, through: last) == days)
   }
 
   @Test func `shifted days are weekends, and a year has as many days off as its arrangement`()
@@ -41,7 +43,7 @@ struct CalendarFileTests {
   {
     let calendar = try china()
     #expect(calendar.years == [2023, 2024, 2025, 2026])
-    #expect(calendar.workdays.allSatisfy(\.isWeekend))
+    #expect(calendar.workdays.filter { !$0.isWeekend } == [])
     // The days off that the arrangements name, those of the year alone.
     let days = [2023, 2024, 2025, 2026].map { year in
       calendar.holidays.count { $0.year == year }

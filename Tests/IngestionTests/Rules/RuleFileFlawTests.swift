@@ -34,14 +34,12 @@ struct RuleFileFlawTests {
     let error = try #require(throws: FileFlaws.self) {
       try ProgrammeFile.read(Self.flawed)
     }
-    let found = error.flaws.map { "\($0.line) \($0.message.prefix(24))" }
+    let found = error.flaws.map { "\($0.line) \($0.message.prefix(8))" }
     #expect(
       found == [
-        "12 失效日期早于生效日期", "14 “strict”不是严格程度，可用：hard、", "15 没有键为“B”的文件，可用：A", "16 规则编号“A-2”重复",
-        "17 “limit”不是判定方式，可用：bound、", "18 “十”应为以万元计的金额", "19 “award”不是表，可用：cities、targ",
-        "20 表“奖补明细”没有列“sum”，可用：recipi", "21 引导性规则只展示数据，判定方式应为 inform",
-        "22 “house”不是奖补项目的取值，可用：factor", "23 不认识的键“total”，可用的键：amount、co",
-        "24 缺少“title”",
+        "12 失效日期早于生效", "14 “strict”", "15 没有键为“B”的", "16 规则编号“A-2", "17 “limit”不",
+        "18 “十”应为以万元", "19 “award”不", "20 表“奖补明细”没", "21 引导性规则只展示", "22 “house”不",
+        "23 不认识的键“to", "24 缺少“title",
       ])
   }
 
