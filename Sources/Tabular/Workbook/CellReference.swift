@@ -24,7 +24,7 @@ struct CellReference: Equatable {
 
   /// Reads a range; nil where one of its ends is no address.
   static func range(_ bytes: some Collection<UInt8>) -> Grid.MergedRange? {
-    let ends = bytes.split(separator: UInt8(ascii: ":"))
+    let ends = bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     guard let first = ends.first, let last = ends.last, ends.count <= 2,
       let start = CellReference(first), let end = CellReference(last)
     else { return nil }

@@ -7,15 +7,18 @@ struct GridBuilder {
   private var first = 0
   private var isSorted = true
   private let limit: Int
+  private let earlier: Int
 
   /// Creates a builder.
   ///
   /// - Parameters:
-  ///   - limit: The number of cells that the sheet may have.
+  ///   - limit: The number of cells that the workbook may have.
+  ///   - earlier: The number that the sheets before this one have.
   ///   - expected: About how many it has; more cost a copy of those before.
-  init(limit: Int, expected: Int) {
+  init(limit: Int, earlier: Int, expected: Int) {
     self.limit = limit
-    cells.reserveCapacity(min(limit, expected))
+    self.earlier = earlier
+    cells.reserveCapacity(min(limit - earlier, expected))
   }
 
   /// The number of the row that was begun last; 0 before the first.
@@ -38,7 +41,7 @@ struct GridBuilder {
       cells[index] = cell
       return
     }
-    guard index < limit else { throw .tooManyCells(limit: limit) }
+    guard earlier + index < limit else { throw .tooManyCells(limit: limit) }
     while cells.count < index { cells.append(.empty) }
     cells.append(cell)
   }

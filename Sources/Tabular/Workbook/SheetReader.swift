@@ -24,15 +24,16 @@ struct SheetReader: ~Copyable {
   /// - Parameters:
   ///   - entry: The part.
   ///   - context: What the cells refer to.
-  ///   - cellLimit: How many cells the sheet may have.
+  ///   - earlier: How many cells the sheets before this one have.
   ///   - text: The buffer of all cells' texts, to which this sheet's are appended.
   /// - Returns: A grid without the texts.
   /// - Throws: What reading a part throws; `tooManyCells`, `tooMany`.
   static func read(
-    _ entry: ZipEntry, _ context: SheetContext, cellLimit: Int, into text: inout [UInt8]
+    _ entry: ZipEntry, _ context: SheetContext, earlier: Int, into text: inout [UInt8]
   ) throws(TabularError) -> Grid {
     // A cell takes about thirty bytes of its part.
-    let builder = GridBuilder(limit: cellLimit, expected: entry.size / 28)
+    let builder = GridBuilder(
+      limit: context.limits.cells, earlier: earlier, expected: entry.size / 28)
     let start = text.count
     var reader = SheetReader(
       XMLReader(PartStream(entry), limits: context.limits), context, builder: builder, text: text)
@@ -174,6 +175,8 @@ struct SheetReader: ~Copyable {
     let value = cell.type == .text ? value : XMLReader.trimmed(value)
     guard !value.isEmpty else { return nil }
     guard let filled = cell.append(value, context, to: &text) else { throw xml.damage }
+    let limit = context.limits.textBytes
+    guard text.count <= limit else { throw .tooLarge(limit: limit) }
     return filled
   }
 

@@ -38,13 +38,13 @@ package enum WorkbookReader {
       context.strings = try SharedStrings.read(part, in: archive, into: &text)
     }
     var sheets: [Sheet] = []
-    var cellLimit = archive.limits.cells
+    var cellCount = 0
     for tab in workbook.tabs {
       guard let relation = related[tab.relationship] else { throw .damaged(part: main) }
       guard relation.kind == "worksheet" else { continue }
       let entry = try archive.open(relation.part)
-      let grid = try SheetReader.read(entry, context, cellLimit: cellLimit, into: &text)
-      cellLimit -= grid.cells.count
+      let grid = try SheetReader.read(entry, context, earlier: cellCount, into: &text)
+      cellCount += grid.cells.count
       sheets.append(Sheet(name: tab.name, isHidden: tab.isHidden, grid: grid))
     }
     for place in sheets.indices { sheets[place].grid.text = text }

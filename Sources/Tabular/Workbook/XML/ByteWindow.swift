@@ -3,10 +3,9 @@ final class ByteWindow {
   /// The bytes; whoever keeps them asks again after `grow`.
   private(set) var bytes: UnsafeMutableBufferPointer<UInt8>
 
-  /// Creates a window of a number of bytes.
+  /// Creates a window of a number of bytes, which mean nothing yet.
   init(count: Int) {
     bytes = .allocate(capacity: count)
-    bytes.initialize(repeating: 0)
   }
 
   deinit {
@@ -30,8 +29,7 @@ final class ByteWindow {
   /// Doubles the window; what is in it stays.
   func grow() {
     let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count * 2)
-    let end = larger.initialize(fromContentsOf: bytes)
-    larger[end...].initialize(repeating: 0)
+    _ = larger.initialize(fromContentsOf: bytes)
     bytes.deallocate()
     bytes = larger
   }

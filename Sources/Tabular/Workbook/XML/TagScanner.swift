@@ -114,17 +114,15 @@ struct TagScanner {
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return false }
     place += 1
     let first = place
-    var isPlain = true
     while place < limit {
       let byte = bytes[place]
       if byte == quote { break }
       if byte == UInt8(ascii: "<") { return false }
-      if byte == UInt8(ascii: "&") { isPlain = false }
       place += 1
     }
     guard place < limit else { return false }
     attribute = XMLAttribute(
-      name: name.name, prefix: name.prefix, value: first..<place, isPlain: isPlain)
+      name: name.name, prefix: name.prefix, value: first..<place)
     if attribute.isDeclaration { hasDeclarations = true }
     place += 1
     return true

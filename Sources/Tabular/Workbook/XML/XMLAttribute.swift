@@ -6,8 +6,6 @@ struct XMLAttribute {
   var prefix = XMLName()
   /// Where the value lies in the reader's window.
   var value = 0..<0
-  /// A Boolean value indicating whether the value has no references.
-  var isPlain = true
 
   /// A Boolean value indicating whether the attribute declares a namespace.
   var isDeclaration: Bool {

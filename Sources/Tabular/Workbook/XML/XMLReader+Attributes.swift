@@ -14,7 +14,7 @@ extension XMLReader {
   func text(_ name: XMLName) throws(TabularError) -> String? {
     guard let attribute = attribute(name) else { return nil }
     var bytes: [UInt8] = []
-    guard XMLReferences.append(window[attribute.value], to: &bytes),
+    guard XMLReferences.append(window[attribute.value], to: &bytes, as: .attribute),
       let text = String(validating: bytes, as: UTF8.self)
     else { throw damage }
     return text

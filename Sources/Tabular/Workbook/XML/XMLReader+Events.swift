@@ -60,6 +60,7 @@ extension XMLReader {
     }
     textRange = place..<end
     isPlainText = isPlain
+    isLiteralText = false
     place = end
   }
 
@@ -75,7 +76,8 @@ extension XMLReader {
     guard try isAt("<![CDATA[") else { throw .unsafe(part: part) }
     let end = try find("]]>", after: 9)
     textRange = place + 9..<end.lowerBound
-    isPlainText = true
+    isPlainText = false
+    isLiteralText = true
     place = end.upperBound
     return true
   }

@@ -26,6 +26,8 @@ struct XMLReader: ~Copyable {
   var textRange = 0..<0
   /// A Boolean value indicating whether that text has neither references nor carriage returns.
   var isPlainText = true
+  /// A Boolean value indicating whether that text stands in a CDATA section.
+  var isLiteralText = false
 
   /// The bytes in sight: `place` is the next one, `limit` the end.
   let window: ByteWindow
@@ -102,16 +104,23 @@ struct XMLReader: ~Copyable {
     while true {
       switch try next() {
       case .text:
-        if isPlainText {
-          bytes.append(contentsOf: window[textRange])
-        } else {
-          guard XMLReferences.append(window[textRange], to: &bytes) else { throw damage }
-        }
+        try appendEvent(to: &bytes)
         guard bytes.count <= limits.textBytes else { throw .tooLarge(limit: limits.textBytes) }
       case .start: try skip()
       case .end: return
       case .finish: throw damage
       }
+    }
+  }
+
+  /// Appends the text that was read last.
+  func appendEvent(to bytes: inout [UInt8]) throws(TabularError) {
+    let text = window[textRange]
+    if isPlainText {
+      bytes.append(contentsOf: text)
+    } else {
+      let form = isLiteralText ? XMLReferences.Form.literal : .content
+      guard XMLReferences.append(text, to: &bytes, as: form) else { throw damage }
     }
   }
 
@@ -138,7 +147,9 @@ struct XMLReader: ~Copyable {
 
   /// Reads what follows the root element, to the end of the part.
   mutating func finish() throws(TabularError) {
-    guard try next() == .finish else { throw damage }
+    var event = Event.text
+    while event == .text { event = try next() }
+    guard event == .finish else { throw damage }
   }
 
   /// Brings more bytes into sight, behind those not read yet; false at the end of the part.

@@ -1,5 +1,15 @@
-/// Replaces references and line ends in text (XML 1.0, §2.11 and §4.6).
+/// Replaces references and line ends in text (XML 1.0, §2.11, §3.3.3 and §4.6).
 enum XMLReferences {
+  /// Where a text stands.
+  enum Form {
+    /// Between tags.
+    case content
+    /// In a CDATA section, where nothing is a reference.
+    case literal
+    /// In an attribute, where white space is a space.
+    case attribute
+  }
+
   /// The longest reference, `&#x10FFFF;` with leading zeros.
   private static let maximumLength = 16
 
@@ -10,28 +20,32 @@ enum XMLReferences {
 
   /// Appends text with its references replaced and its line ends as line feeds.
   ///
+  /// - Parameters:
+  ///   - text: The text as it stands in the part.
+  ///   - bytes: Where it goes.
+  ///   - form: Where it stands.
   /// - Returns: False where a reference is unknown or malformed; without a document type there
   ///   are no entities but the five.
-  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
+  static func append(
+    _ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8], as form: Form = .content
+  ) -> Bool {
     var place = 0
     while place < text.count {
       switch text[place] {
-      case UInt8(ascii: "&"):
+      case UInt8(ascii: "&") where form != .literal:
         let rest = text[(place + 1)...].prefix(maximumLength)
         guard let end = rest.firstIndex(of: UInt8(ascii: ";")),
-          let scalar = scalar(of: rest[..<end])
+          let encoded = scalar(of: rest[..<end]).flatMap(Unicode.UTF8.encode)
         else { return false }
-        bytes.append(
-          contentsOf: Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter)
-        place = end + 1
+        bytes.append(contentsOf: encoded)
+        place = end
       case 0x0D:
-        bytes.append(0x0A)
-        place += 1
-        if place < text.count, text[place] == 0x0A { place += 1 }
-      case let byte:
-        bytes.append(byte)
-        place += 1
+        bytes.append(form == .attribute ? 0x20 : 0x0A)
+        if place + 1 < text.count, text[place + 1] == 0x0A { place += 1 }
+      case 0x09 where form == .attribute, 0x0A where form == .attribute: bytes.append(0x20)
+      case let byte: bytes.append(byte)
       }
+      place += 1
     }
     return true
   }
