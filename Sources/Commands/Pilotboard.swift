@@ -17,7 +17,10 @@ public struct Pilotboard: AsyncParsableCommand {
       退出码：0 完成；1 数据有错误或站点未通过核验；2 用法有误；3 输入无法读取；4 输出无法写入。
       """,
     version: "0.1.0",
-    subcommands: [DemoCommand.self, SampleCommand.self, BuildCommand.self, VerifyCommand.self])
+    subcommands: [
+      DemoCommand.self, SampleCommand.self, BuildCommand.self, CheckCommand.self,
+      VerifyCommand.self,
+    ])
 
   /// Creates the command.
   public init() {}

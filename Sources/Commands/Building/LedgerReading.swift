@@ -4,39 +4,36 @@ import Metrics
 import Publishing
 import Synchronization
 
-/// What the inputs of a build gave: rows, issues, and the checksums of the files.
+/// What the files of inputs gave: rows, issues, and the files' checksums.
 struct LedgerReading {
-  let submission: Submission
-  let issues: [DataIssue]
+  /// Rows, issues and what became of each sheet.
+  let result: ReadResult
   /// The files that were read, in input order, for the manifest.
   let manifestEntries: [Manifest.Entry]
+  private let inputs: InputSet
 
-  /// Reads all files of the inputs.
+  /// Reads all files of the inputs; whatever is wrong becomes an issue.
   ///
   /// - Parameters:
   ///   - inputs: The listed files.
   ///   - programme: The programme that names the cities.
   ///   - workers: The number of threads that read.
+  ///   - detail: What is kept beside the records.
   ///   - progress: Gets the number of files that are done, from any thread.
-  /// - Throws: `CommandFailure` where no table could be read at all; the first issues say why.
   init(
     inputs: InputSet, programme: Programme, workers: Int,
-    progress: @escaping @Sendable (Int) -> Void
-  ) async throws(CommandFailure) {
+    detail: SubmissionReader.Detail = .records, progress: @escaping @Sendable (Int) -> Void
+  ) async {
     let parts = await PictureSet.parallelMap(
       inputs.files, workers: workers, progress: progress
     ) { () throws(Never) in
-      SubmissionReader(programme: programme)
+      SubmissionReader(programme: programme, detail: detail)
     } transform: { (reader: SubmissionReader, file: InputSet.File) throws(Never) in
       Self.read(file, with: reader)
     }
-    let result = SubmissionReader.joined(parts.map(\.reading))
-    guard result.tables.contains(where: { $0.status == .read }) else {
-      throw CommandFailure(.unreadable, Self.nothingUsable(result.issues, inputs: inputs))
-    }
-    submission = result.submission
-    issues = result.issues
+    result = SubmissionReader.joined(parts.map(\.reading))
     manifestEntries = parts.compactMap(\.entry)
+    self.inputs = inputs
   }
 
   /// Reads one file; its bytes are only kept as long as they are read.
@@ -54,11 +51,15 @@ struct LedgerReading {
     return (reading, entry.withLock { $0 })
   }
 
-  private static func nothingUsable(_ issues: [DataIssue], inputs: InputSet) -> String {
+  /// Throws where no table could be read at all; the first issues say why.
+  func requireTables() throws(CommandFailure) {
+    guard !result.tables.contains(where: { $0.status == .read }) else { return }
     let names = inputs.paths.map { "“\($0)”" }.joined(separator: "、")
-    let severe = issues.filter { $0.severity != .info }
+    let severe = result.issues.filter { $0.severity != .info }
     let reasons = severe.prefix(5).map { "\n  \($0.file)：\($0.message)" }.joined()
     let rest = severe.count > 5 ? "\n  另有 \(severe.count - 5) 处" : ""
-    return "输入 \(names) 中没有可用的表；应有按表名或表头可识别的 CSV 文件，如“被改造企业.csv”" + reasons + rest
+    throw CommandFailure(
+      .unreadable,
+      "输入 \(names) 中没有可用的表；应有按表名或表头可识别的工作簿或 CSV 文件，如“被改造企业.csv”" + reasons + rest)
   }
 }

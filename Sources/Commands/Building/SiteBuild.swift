@@ -26,11 +26,12 @@ struct SiteBuild {
 
     let count = inputs.files.count
     progress.report(step: "读取台账", done: 0, of: count)
-    let reading = try await LedgerReading(
+    let reading = await LedgerReading(
       inputs: inputs, programme: programme, workers: request.jobs
     ) { done in
       progress.report(step: "读取台账", done: done, of: count)
     }
+    try reading.requireTables()
     progress.report(step: "计数", done: 0, of: 1)
     let assessment = try assess(reading, programme: programme, settings: inputs.settings)
 
@@ -65,7 +66,7 @@ struct SiteBuild {
       programme: programme, asOf: request.asOf ?? settings.asOf,
       stage: request.stage ?? settings.stage)
     do throws(AssessmentError) {
-      return try assessor.assess(reading.submission, issues: reading.issues)
+      return try assessor.assess(reading.result.submission, issues: reading.result.issues)
     } catch {
       throw error.failure
     }

@@ -80,7 +80,10 @@ struct SiteRequest: Sendable {
   var issuer: String?
   var notice: String?
   var templates: String?
-  var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  var jobs = SiteRequest.cores
+
+  /// The number of cores, at least 1.
+  static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   init(inputs: [String], output: String) {
     self.inputs = inputs

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Ingestion
+import Metrics
+import Publishing
+import Renderer
+
+/// The command `pilotboard check`, which only looks at ledgers and says what is wrong.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "只检查台账，一次列出全部问题，不生成网站。",
+    discussion: """
+      按文件和工作表分组，最严重的在前；每条写明单元格、原值、应当怎样、如何改。
+      没有错误时退出码为 0，有错误时为 1，没有可读的表时为 3。
+
+      例：
+        pilotboard check 佛山台账
+        pilotboard check 佛山台账 --json 检查结果.json
+      """)
+
+  @Argument(help: ArgumentHelp("台账文件夹或文件，可以有多个。", valueName: "输入"))
+  var inputs: [String]
+
+  @Option(
+    name: .long, help: ArgumentHelp("把读到的表、数值和问题写成 JSON 文件，供其他程序使用。", valueName: "文件"))
+  var json: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("项目：内置项目名或项目文件（.yaml）的路径。默认 guangdong-2023。", valueName: "项目"))
+  var programme: String?
+
+  @Flag(name: .long, help: "不显示进度。")
+  var quiet = false
+
+  mutating func run() async throws {
+    let progress = ProgressReporter(isQuiet: quiet)
+    defer { progress.finish() }
+    let files = try InputSet(inputs)
+    let library = ProgrammeLibrary(templates: BuiltInFiles.texts())
+    let known = try library.programme(
+      programme ?? files.settings.programme ?? ProgrammeLibrary.defaultID)
+    let count = files.files.count
+    let reading = await LedgerReading(
+      inputs: files, programme: known, workers: SiteRequest.cores,
+      detail: json == nil ? .records : .values
+    ) { done in
+      progress.report(step: "检查台账", done: done, of: count)
+    }
+    progress.finish()
+    let report = CheckReport(reading.result)
+    if let json {
+      do throws(PublishingError) {
+        try FolderWriter.replace(json, with: report.json)
+      } catch {
+        throw CommandFailure(.unwritable, error.description)
+      }
+    }
+    Console.result(report.text)
+    try reading.requireTables()
+    if report.hasErrors { throw CommandFailure(.flawed, "台账有错误，改好后请再检查一次") }
+  }
+}
