@@ -70,6 +70,18 @@ struct CityPagesTests {
     }
   }
 
+  @Test func `where no rule was judged the report does not call it clean`() async throws {
+    let dossier = try CityWorld.dossier { $0.subIndustries = [CityWorld.sector("家电")] }
+    var assessment = dossier.assessment
+    assessment.outcomes = []
+    assessment.findings = []
+    let report = Report(assessment: assessment, settings: Fixture.settings)
+    let pages = try await Self.pages(of: report)
+    let page = try #require(pages["cities/440600/index.html"])
+    #expect(page.contains("本站未判定规则"))
+    #expect(!page.contains("已判定的规则中"))
+  }
+
   @Test func `a ledger of more than a thousand rows is split and its rows are still found`()
     async throws
   {

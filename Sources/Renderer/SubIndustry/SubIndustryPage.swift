@@ -35,6 +35,7 @@ struct SubIndustryPage: Sendable {
         crumbs: [
           .init(text: "城市", path: SitePath.cities),
           .init(text: dossier.fullName, path: SitePath.city(dossier.code)),
+          .init(text: "细分行业", path: CityPath.industries),
         ], context: context)
     }
   }
