@@ -56,7 +56,7 @@ struct FlawedCell {
   /// How to mend it, in Chinese.
   var hint: String {
     switch flaw {
-    case .requiredEmpty: "请填写\(column.header)，\(column.type.expectation)"
+    case .requiredEmpty: column.type.isText ? "请填写\(column.header)" : column.type.expectation
     case .badNumber(let number): number.hint(column)
     case .badDate(.impossible): "请改为实际的\(column.header)，如 2024-06-30"
     case .badDate(.shortYear): "请写四位年份，如 2024-06-01"
@@ -142,7 +142,7 @@ extension ColumnType {
   var expectation: String {
     switch self {
     case .city: "请填写试点城市的代码或名称，如 440600 或 佛山市"
-    case .label, .prose: "不可留空"
+    case .label, .prose: "请填写文字"
     case .day: "请填写年月日，如 2024-06-30"
     case .money(let unit): "请只填写数字，单位为\(unit.rawValue)，如 128.5；没有请留空"
     case .count: "请只填写整数，如 120；没有请留空"

@@ -39,6 +39,9 @@ enum ColumnType: Sendable, Hashable {
     }
   }
 
+  /// A Boolean value indicating whether the cells are texts, in which anything may stand.
+  var isText: Bool { self == .label || self == .prose }
+
   /// The unit that amounts are in where the file states none; nil where the column holds no money.
   var moneyUnit: MoneyUnit? {
     switch self {
