@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "Publishing", dependencies: ["CGLib", "CSystem", "Renderer"], swiftSettings: strict),
     .target(
-      name: "Renderer", dependencies: ["CTemplates", "Canvas", "Charts", "Metrics", mustache],
+      name: "Renderer", dependencies: ["CTemplates", "Canvas", "Charts", "Metrics"],
       swiftSettings: strict),
     .target(
       name: "Canvas", dependencies: ["CCairo", "CDeflate", "CPango", "Charts"],
@@ -91,7 +91,7 @@ let package = Package(
     tests("Ingestion", ["Metrics", "Tabular"]),
     tests("SampleData", ["Ingestion", "Metrics", "Tabular"]),
     tests("Canvas", ["CCairo", "Charts"]),
-    tests("Renderer", ["Canvas", "Charts", "Metrics"]),
+    tests("Renderer", ["Canvas", "Charts", "Metrics", mustache]),
     tests("Publishing", ["Renderer"]),
     tests("Commands", ["pilotboard"]),
     tests("Architecture", module: nil),

@@ -34,7 +34,7 @@ extension TemplateFlaw {
     case .wrongClosing(let name, nil): "{{/\(name)}} 没有对应的开始标签"
     case .unknownPartial(let name): "引用的模板“\(name)”不存在，请核对文件名"
     case .recursion(let names): "模板循环引用：" + names.joined(separator: " → ")
-    case .unreadable: "无法识别此处的写法"
+    case .notABlock(let name): "“\(name)”之内只能写 {{$区块}}…{{/区块}}，其他内容不会输出"
     }
   }
 }

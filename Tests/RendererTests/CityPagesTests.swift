@@ -16,8 +16,9 @@ struct CityPagesTests {
       let sizes = plan.charts.map { _ in ChartShelf.Size(width: 800, height: 450) }
       let page = try plan.make(ChartShelf(charts: plan.charts, sizes: sizes))
       #expect(pages[page.path] == nil, "\(page.path) is made twice")
-      pages[page.path] = try templates.render(
+      let bytes = try templates.render(
         page.template, page: page.path, context: page.context, frame: frame.context(of: page))
+      pages[page.path] = String(decoding: bytes, as: UTF8.self)
     }
     return pages
   }

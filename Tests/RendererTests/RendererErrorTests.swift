@@ -43,7 +43,8 @@ struct RendererErrorTests {
     (.wrongClosing(name: "b", open: "a"), "此处应结束“a”，却写成了 {{/b}}"),
     (.wrongClosing(name: "b", open: nil), "{{/b}} 没有对应的开始标签"),
     (.unknownPartial("parts/x"), "引用的模板“parts/x”不存在，请核对文件名"),
-    (.recursion(["a", "b", "a"]), "模板循环引用：a → b → a"), (.unreadable, "无法识别此处的写法"),
+    (.recursion(["a", "b", "a"]), "模板循环引用：a → b → a"),
+    (.notABlock("frame"), "“frame”之内只能写 {{$区块}}…{{/区块}}，其他内容不会输出"),
   ])
   func `flaws of a template, with their place`(flaw: TemplateFlaw, sentence: String) {
     #expect(

@@ -80,9 +80,9 @@ package struct SiteBuilder: Sendable {
       () throws(RendererError) in
     } transform: { (_: Void, plan: PagePlan) throws(RendererError) in
       let page = try plan.make(shelf)
-      let html = try templates.render(
+      let bytes = try templates.render(
         page.template, page: page.path, context: page.context, frame: frame.context(of: page))
-      return Site.File(path: page.path, bytes: Array(html.utf8))
+      return Site.File(path: page.path, bytes: bytes)
     }
   }
 

@@ -14,6 +14,6 @@ package enum TemplateFlaw: Sendable, Hashable {
   case unknownPartial(String)
   /// A template includes itself, directly or through others.
   case recursion([String])
-  /// The template library refuses the text for another reason.
-  case unreadable
+  /// An inheritance holds something else than blocks.
+  case notABlock(String)
 }

@@ -1,5 +1,11 @@
-/// Reads the tags of a template and finds what the template library would pass over in silence.
+/// Cuts a template into texts and tags, and finds flaws in the tags.
 struct TemplateScanner {
+  /// A text between tags, or a tag.
+  enum Token: Hashable {
+    case text(String)
+    case tag(Tag)
+  }
+
   /// A tag: what it does, its name, and where it begins.
   struct Tag: Hashable {
     /// What a tag does.
@@ -29,45 +35,40 @@ struct TemplateScanner {
 
   private static let forbidden: Set<Character> = ["{", "&", "=", "%", "*"]
 
-  /// Returns the tags of a template in order.
+  /// Returns the texts and tags of a template in order.
   ///
   /// - Parameter text: The template.
-  /// - Returns: The tags, comments among them.
+  /// - Returns: The tokens; between two tags there may be no text.
   /// - Throws: The first flaw.
-  static func tags(of text: String) throws(Flaw) -> [Tag] {
-    var tags: [Tag] = []
-    var open: [Tag] = []
-    var line = 1
-    var column = 1
+  static func tokens(of text: String) throws(Flaw) -> [Token] {
+    var tokens: [Token] = []
+    var (line, column) = (1, 1)
     var rest = text[...]
-    while let first = rest.first {
-      guard rest.hasPrefix("{{") else {
-        rest.removeFirst()
-        if first.isNewline { (line, column) = (line + 1, 1) } else { column += 1 }
-        continue
+    while !rest.isEmpty {
+      let start = rest.firstRange(of: "{{")?.lowerBound ?? rest.endIndex
+      let plain = rest[..<start]
+      if !plain.isEmpty { tokens.append(.text(String(plain))) }
+      (line, column) = place(after: plain, line: line, column: column)
+      guard start < rest.endIndex else { break }
+      let inside = rest[start...].dropFirst(2)
+      guard let end = inside.firstRange(of: "}}") else {
+        throw Flaw(line: line, column: column, flaw: .unclosedTag)
       }
-      let place = (line, column)
-      rest.removeFirst(2)
-      column += 2
-      var inside = ""
-      while let next = rest.first, !rest.hasPrefix("}}") {
-        inside.append(next)
-        rest.removeFirst()
-        if next.isNewline { (line, column) = (line + 1, 1) } else { column += 1 }
-      }
-      guard rest.hasPrefix("}}") else {
-        throw Flaw(line: place.0, column: place.1, flaw: .unclosedTag)
-      }
-      rest.removeFirst(2)
-      column += 2
-      let tag = try tag(inside: inside, line: place.0, column: place.1)
-      try follow(tag, open: &open)
-      tags.append(tag)
+      let content = inside[..<end.lowerBound]
+      tokens.append(.tag(try tag(inside: String(content), line: line, column: column)))
+      (line, column) = place(after: rest[start..<end.upperBound], line: line, column: column)
+      rest = rest[end.upperBound...]
     }
-    if let last = open.last {
-      throw Flaw(line: last.line, column: last.column, flaw: .unclosedSection(last.name))
-    }
-    return tags
+    return tokens
+  }
+
+  private static func place(
+    after text: Substring, line: Int, column: Int
+  ) -> (line: Int, column: Int) {
+    guard let last = text.lastIndex(where: \.isNewline) else { return (line, column + text.count) }
+    return (
+      line + text.count(where: \.isNewline), text.distance(from: last, to: text.endIndex)
+    )
   }
 
   /// Returns the tag between `{{` and `}}`.
@@ -99,21 +100,6 @@ struct TemplateScanner {
       case UInt8(ascii: "/"), UInt8(ascii: "-"): isPath
       default: false
       }
-    }
-  }
-
-  /// Keeps account of the sections that are open.
-  private static func follow(_ tag: Tag, open: inout [Tag]) throws(Flaw) {
-    switch tag.kind {
-    case .section, .inverted, .inheritance, .block: open.append(tag)
-    case .closing:
-      guard open.last?.name == tag.name else {
-        throw Flaw(
-          line: tag.line, column: tag.column,
-          flaw: .wrongClosing(name: tag.name, open: open.last?.name))
-      }
-      open.removeLast()
-    case .variable, .comment, .partial: break
     }
   }
 }
