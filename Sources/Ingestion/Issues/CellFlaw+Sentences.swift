@@ -131,7 +131,7 @@ extension NumberFlaw {
 
   func hint(_ column: ColumnSchema) -> String {
     switch self {
-    case .tooLarge: "请核对单位（元、万元、亿元）和小数点"
+    case .tooLarge where column.type != .count: "请核对单位（元、万元、亿元）和小数点"
     default: column.type.expectation
     }
   }
