@@ -66,7 +66,8 @@ let package = Package(
     // The bottom: these three depend on no Swift module of this package.
     .target(name: "Metrics", dependencies: ["CGLib", bigInt], swiftSettings: strict),
     .target(name: "Charts", swiftSettings: strict),
-    .target(name: "Tabular", dependencies: ["CXLSXWriter", "CZip"], swiftSettings: strict),
+    .target(
+      name: "Tabular", dependencies: ["CDeflate", "CXLSXWriter", "CZip"], swiftSettings: strict),
 
     // C: system libraries as they are, and the files that are built in.
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),

@@ -1,4 +1,5 @@
 // Deflate for picture data: ISA-L where its header is installed, zlib in any case.
+// Inflate for archives: ISA-L where its header is installed; others have their own way.
 //
 // The streams hold large C arrays, so they stay behind plain functions.
 #ifndef PILOTBOARD_CDEFLATE_SHIM_H
@@ -68,6 +69,49 @@ static inline size_t cdeflate_fast(void *memory, const uint8_t *input, size_t co
 #endif
 
 static inline void cdeflate_destroy(void *memory) { free(memory); }
+
+#if CDEFLATE_HAS_ISAL
+// A stream that is being inflated; NULL when there is no memory or no ISA-L.
+static inline void *cdeflate_inflater_create(void) {
+  struct inflate_state *state = (struct inflate_state *)malloc(sizeof *state);
+  if (state) isal_inflate_init(state);
+  return state;
+}
+
+// Inflates raw DEFLATE as far as input and room go, moves both counts down to what is left, and
+// returns 0, or 1 at the end of the stream, or -1 where the data is broken.
+static inline int32_t cdeflate_inflate(void *memory, const uint8_t *input, size_t *count,
+                                       uint8_t *output, size_t *room) {
+  struct inflate_state *state = (struct inflate_state *)memory;
+  if (*count > UINT32_MAX || *room > UINT32_MAX) return -1;
+  state->next_in = (uint8_t *)input;
+  state->avail_in = (uint32_t)*count;
+  state->next_out = output;
+  state->avail_out = (uint32_t)*room;
+  if (isal_inflate(state) != ISAL_DECOMP_OK) return -1;
+  *count = state->avail_in;
+  *room = state->avail_out;
+  return state->block_state == ISAL_BLOCK_FINISH;
+}
+
+// The checksum of an archive's parts, continued from an earlier piece (0 at the start).
+static inline uint32_t cdeflate_fast_crc32(uint32_t crc, const uint8_t *bytes, size_t count) {
+  return crc32_gzip_refl(crc, bytes, count);
+}
+#else
+static inline void *cdeflate_inflater_create(void) { return NULL; }
+
+static inline int32_t cdeflate_inflate(void *memory, const uint8_t *input, size_t *count,
+                                       uint8_t *output, size_t *room) {
+  (void)memory, (void)input, (void)count, (void)output, (void)room;
+  return -1;
+}
+
+static inline uint32_t cdeflate_fast_crc32(uint32_t crc, const uint8_t *bytes, size_t count) {
+  (void)bytes, (void)count;
+  return crc;
+}
+#endif
 
 // The bytes that compressing may need at most.
 static inline size_t cdeflate_bound(size_t count) { return count + count / 8 + 4096; }

@@ -15,7 +15,7 @@ struct ImportGraphTests {
     "SampleData": ["Metrics"],
     "Metrics": ["BigInt", "CGLib"],
     "Charts": [],
-    "Tabular": ["CXLSXWriter", "CZip"],
+    "Tabular": ["CDeflate", "CXLSXWriter", "CZip"],
   ]
 
   static let everywhere: Set<String> = ["Synchronization"]
