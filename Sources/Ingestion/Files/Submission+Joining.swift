@@ -20,9 +20,13 @@ extension AwardRecord: SourcedRecord {}
 
 extension Submission {
   /// Appends a sheet's rows, whose sources then name a new table.
-  mutating func append(_ sheet: Submission, from table: SourceTable) {
+  mutating func append(
+    _ sheet: Submission, from table: SourceTable, columns: [TableReport.Column]
+  ) {
     let place = Int32(sources.count)
     sources.append(table)
+    columnLetters.append(
+      Dictionary(columns.map { ($0.key, $0.letters) }) { first, _ in first })
     func move<Record: SourcedRecord>(_ rows: [Record], to all: inout [Record]) {
       guard !rows.isEmpty else { return }
       let first = all.count

@@ -62,7 +62,8 @@ package struct SubmissionReader: Sendable {
         guard sheet.report.status == .read else { continue }
         result.submission.append(
           sheet.submission,
-          from: SourceTable(file: sheet.report.file, sheet: sheet.report.sheet))
+          from: SourceTable(file: sheet.report.file, sheet: sheet.report.sheet),
+          columns: sheet.report.columns)
       }
     }
     return result

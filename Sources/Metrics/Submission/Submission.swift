@@ -2,6 +2,9 @@
 package struct Submission: Sendable {
   /// The tables that rows came from, in input order.
   package var sources: [SourceTable] = []
+  /// The letters of each table's columns by their keys, in the order of `sources`; shorter, or
+  /// with empty entries, where they are not known.
+  package var columnLetters: [[String: String]] = []
   /// The rows of 试点城市, at most one for each city.
   package var cities: [CityRecord] = []
   /// The rows of 绩效目标, at most one for each city and indicator.
@@ -33,5 +36,23 @@ package struct Submission: Sendable {
     guard sources.indices.contains(Int(source.table)) else { return "" }
     let table = sources[Int(source.table)]
     return "\(table.file)#\(table.sheet)!\(source.row)"
+  }
+
+  /// Returns the addresses of a finding's cells in a row, such as `K16`; empty where the columns
+  /// were not handed in, or are not known.
+  package func cells(of row: FindingRow) -> [String] {
+    guard let letters = letters(of: row.source) else { return [] }
+    return row.columns.compactMap { column in letters[column].map { "\($0)\(row.source.row)" } }
+  }
+
+  /// Returns whether the table of a row was handed in with a column; true where it is not known.
+  package func hasColumn(_ key: String, in source: SourceReference) -> Bool {
+    letters(of: source).map { $0[key] != nil } ?? true
+  }
+
+  private func letters(of source: SourceReference) -> [String: String]? {
+    let place = Int(source.table)
+    guard columnLetters.indices.contains(place), !columnLetters[place].isEmpty else { return nil }
+    return columnLetters[place]
   }
 }

@@ -142,7 +142,9 @@ package struct DataFiles {
       csv.text(finding.message)
       csv.text(finding.expected)
       csv.text(finding.actual)
-      csv.text(finding.source.map(assessment.submission.location) ?? "")
+      let rows =
+        finding.rows.isEmpty ? [finding.source].compactMap(\.self) : finding.rows.map(\.source)
+      csv.text(rows.map(assessment.submission.location).joined(separator: ";"))
       csv.endRow()
     }
     return csv.bytes
