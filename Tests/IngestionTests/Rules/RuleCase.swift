@@ -30,12 +30,14 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(programme) \(rule) \(name)" }
 
-  /// Returns the assessment of the changed model.
+  /// Returns the assessment of the changed model by the rule alone, or by all rules where the
+  /// case names none.
   func assess() throws -> Assessment {
-    var submission = RuleModel.submission(of: programme, rule: rule)
+    var programme = try RuleModel.programme(self.programme)
+    if !rule.isEmpty { programme.rules.rules.removeAll { $0.id != rule } }
+    var submission = RuleModel.submission(of: programme.id, rule: rule)
     change(&submission)
-    let date = RuleModel.day(asOf ?? RuleModel.asOf(programme))
-    return try Assessor(programme: RuleModel.programme(programme), asOf: date)
-      .assess(submission, issues: [])
+    let date = RuleModel.day(asOf ?? RuleModel.asOf(programme.id))
+    return try Assessor(programme: programme, asOf: date).assess(submission, issues: [])
   }
 }
