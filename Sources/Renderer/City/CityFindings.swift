@@ -14,20 +14,23 @@ struct CityFindings: Sendable {
   /// The names of the template `parts/city-findings`.
   var context: TemplateContext {
     let all = dossier.assessment.findings
-    let own = Finding.Severity.allCases.flatMap { severity in
+    // What is only for information stands in the list of outcomes, where there is one.
+    let outcomes = CityOutcomes(dossier).summary
+    let severities = Finding.Severity.allCases.filter { outcomes.isEmpty || $0 != .info }
+    let own = severities.flatMap { severity in
       all.filter { $0.city == dossier.code && $0.severity == severity }
     }
-    func count(_ severity: Finding.Severity) -> String {
-      String(own.filter { $0.severity == severity }.count)
+    func count(_ severity: Finding.Severity) -> Int {
+      own.count { $0.severity == severity }
     }
+    let infos = count(.info)
     let more = own.count - CityFindings.limit
-    let outcomes = CityOutcomes(dossier).summary
     let ledger = ledgerRows(of: own)
     return [
       "hasRows": .flag(!own.isEmpty), "isJudged": .flag(!all.isEmpty || !outcomes.isEmpty),
       "outcomes": .list(CityOutcomes(dossier).rows), "outcomeCounts": .text(outcomes),
-      "count": .text(String(own.count)), "violations": .text(count(.violation)),
-      "warnings": .text(count(.warning)), "infos": .text(count(.info)),
+      "count": .text(String(own.count)), "violations": .text(String(count(.violation))),
+      "warnings": .text(String(count(.warning))), "infos": .text(infos > 0 ? String(infos) : ""),
       "rows": .list(own.prefix(CityFindings.limit).map { row($0, ledger) }),
       "more": .text(more > 0 ? String(more) : ""), "href": .text(SitePath.findings),
     ]
@@ -56,7 +59,9 @@ struct CityFindings: Sendable {
       "expected": .text(finding.expected), "actual": .text(finding.actual),
       "source": .text(finding.source.map(dossier.source) ?? ""),
       "sourceHref": .optional(place.flatMap { LedgerPages.path(of: $0, in: dossier.assessment) }),
-      "rowCount": .text(finding.rowCount > 1 ? String(finding.rowCount) : ""),
+      "rowCount": .text(
+        finding.rowCount > 1
+          ? "\(finding.source == nil ? "共" : " 等")\(finding.rowCount)行" : ""),
     ]
   }
 }

@@ -18,6 +18,18 @@ struct CityOutcomes: Sendable {
     }.joined(separator: "，")
   }
 
+  /// The rules that are not kept, in words: `8条不符合，1条需说明`; nil where none was judged.
+  var breaches: String? {
+    guard outcomes.contains(where: { $0.state != .notJudged && $0.state != .shown }) else {
+      return nil
+    }
+    let parts: [String] = [RuleState.broken, .toExplain].compactMap { state in
+      let count = outcomes.count { $0.state == state }
+      return count > 0 ? "\(count)条\(state.words)" : nil
+    }
+    return parts.isEmpty ? "未发现不符合的规则" : parts.joined(separator: "，")
+  }
+
   /// One row for each rule, in the order of the programme.
   var rows: [TemplateContext] {
     let book = dossier.programme.rules

@@ -25,7 +25,7 @@ struct CityProse: Sendable {
     guard dossier.indicators.contains(where: \.progress.hasData) else {
       return [standing, "请报送绩效目标和各项台账"].compactMap { $0 }.map { $0 + "。" }.joined()
     }
-    return ([standing, enterprises, investment, funds, score] + excesses).compactMap { $0 }
+    return ([standing, enterprises, investment, funds, rules, score] + excesses).compactMap { $0 }
       .map { $0 + "。" }.joined()
   }
 
@@ -58,6 +58,11 @@ struct CityProse: Sendable {
     guard let share = money.shareOfArranged else { return nil }
     return "省级奖补资金已安排\(money.arranged.words)，其中用于企业改造"
       + "\(money.arrangedForTransformation.words)，占已安排的\(share.percentText)"
+  }
+
+  /// How many rules are not kept; nil where none was judged.
+  private var rules: String? {
+    CityOutcomes(dossier).breaches.map { "规则核查中\($0)" }
   }
 
   private var score: String? {
