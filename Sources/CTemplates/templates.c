@@ -124,6 +124,9 @@ static const unsigned char parts_rate_cell_mustache[] = {
 static const unsigned char parts_rule_matrix_mustache[] = {
 #embed "../../Templates/parts/rule-matrix.mustache"
 };
+static const unsigned char parts_rule_open_mustache[] = {
+#embed "../../Templates/parts/rule-open.mustache"
+};
 static const unsigned char parts_signing_mustache[] = {
 #embed "../../Templates/parts/signing.mustache"
 };
@@ -195,6 +198,7 @@ static const pilotboard_template files[] = {
     FILE_AT("parts/key-figure.mustache", parts_key_figure_mustache),
     FILE_AT("parts/rate-cell.mustache", parts_rate_cell_mustache),
     FILE_AT("parts/rule-matrix.mustache", parts_rule_matrix_mustache),
+    FILE_AT("parts/rule-open.mustache", parts_rule_open_mustache),
     FILE_AT("parts/signing.mustache", parts_signing_mustache),
     FILE_AT("parts/status-key.mustache", parts_status_key_mustache),
     FILE_AT("parts/status.mustache", parts_status_mustache),

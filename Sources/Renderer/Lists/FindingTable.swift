@@ -33,6 +33,33 @@ struct FindingTable: Sendable {
     findings.filter { $0.severity == severity }.map(row)
   }
 
+  /// The rules of one severity that are broken, each with its number in each city.
+  func rules(of severity: Finding.Severity) -> [TemplateContext] {
+    let own = findings.filter { $0.severity == severity }
+    var ids: [String] = []
+    for finding in own where !ids.contains(finding.rule) { ids.append(finding.rule) }
+    return ids.compactMap { id in
+      let broken = own.filter { $0.rule == id }
+      guard let first = broken.first else { return nil }
+      let isWhole = broken.contains { $0.city == nil }
+      return [
+        "rule": .text(id), "ruleHref": .text("\(SitePath.methodology)#rule-\(id)"),
+        "message": .text(first.message), "clause": .text(first.clause),
+        "ruleCount": .text(String(broken.count)),
+        "inCities": .list(
+          report.assessment.cities.compactMap { city in
+            let count = broken.count { $0.city == city.city.code }
+            guard count > 0 else { return nil }
+            return [
+              "cityCount": .text("\(city.city.name) \(count)"),
+              "path": .text("\(SitePath.city(city.city.code))#findings"),
+            ]
+          }),
+        "inWhole": .text(isWhole ? report.programme.totalName : ""),
+      ]
+    }
+  }
+
   /// All rows, the gravest first.
   var rows: [TemplateContext] { Finding.Severity.allCases.flatMap { rows(of: $0) } }
 

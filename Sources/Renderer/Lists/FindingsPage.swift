@@ -19,7 +19,7 @@ struct FindingsPage: Sendable {
   private var context: TemplateContext {
     let table = FindingTable(report)
     let own: TemplateContext = [
-      "sentence": .text(OverviewProse(report).findings ?? "规则检查没有发现问题"),
+      "sentence": .text(OverviewProse(report).findings ?? "本站未核查规则，不能据此认为不存在违规"),
       "counts": .list(table.counts), "rows": .list(table.rows),
       "hasRows": .flag(!report.assessment.findings.isEmpty),
     ]

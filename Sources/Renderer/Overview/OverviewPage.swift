@@ -22,13 +22,14 @@ struct OverviewPage: Sendable {
 
   private func make(_ shelf: ChartShelf) throws(RendererError) -> Page {
     let findings = FindingTable(report)
-    let violations = findings.rows(of: .violation)
+    let violations = findings.rules(of: .violation)
     var context: TemplateContext = [
       "paragraphs": .texts(OverviewProse(report).paragraphs),
       "hasFindings": .flag(!assessment.findings.isEmpty),
-      "hasViolations": .flag(!violations.isEmpty), "findings": .list(Array(violations.prefix(10))),
-      "findingCounts": .list(findings.counts), "findingTotal": .text(String(violations.count)),
-      "hasMoreFindings": .flag(violations.count > 10),
+      "hasViolations": .flag(!violations.isEmpty), "violations": .list(violations),
+      "findingCounts": .list(findings.counts),
+      "violationTotal": .text(
+        String(assessment.findings.count { $0.severity == .violation })),
       "keyFigures": .list(
         report.totals.map { KeyFigure(indicator: $0.indicator, progress: $0.progress).context }),
       "stages": .list(assessment.cities.map(stage)), "stageTotal": .object(stageTotal),

@@ -122,14 +122,15 @@ struct OverviewProse: Sendable {
     return "\(Listing.some(names, unit: "市"))有指标完成率超过\(limit)%，目标值可能偏低，需说明测算依据"
   }
 
-  /// `规则检查发现违规3项、提醒12项`; nil without findings.
+  /// `规则检查发现违规3项、提醒12项`; nil where no rule was judged.
   var findings: String? {
-    let parts: [(Finding.Severity, String)] = [(.violation, "违规"), (.warning, "提醒"), (.info, "提示")]
+    let parts: [(Finding.Severity, String)] = [(.violation, "违规"), (.warning, "提醒")]
     let counts = parts.compactMap { severity, words -> String? in
       let count = assessment.findings.count { $0.severity == severity }
       return count > 0 ? "\(words)\(count)项" : nil
     }
-    return counts.isEmpty ? nil : "规则检查发现" + counts.joined(separator: "、")
+    if !counts.isEmpty { return "规则检查发现" + counts.joined(separator: "、") }
+    return assessment.outcomes.isEmpty ? nil : "规则检查未发现违规或需提醒的事项"
   }
 
   /// `报送文件中有错误12处、提醒30处`; a sentence for clean files as well.
