@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "Publishing", dependencies: ["CGLib", "CSystem", "Renderer"], swiftSettings: strict),
     .target(
-      name: "Renderer", dependencies: ["CTemplates", "Canvas", "Charts", "Metrics"],
+      name: "Renderer", dependencies: ["CTemplates", "Canvas", "Charts", "Metrics", "Tabular"],
       swiftSettings: strict),
     .target(
       name: "Canvas", dependencies: ["CCairo", "CDeflate", "CPango", "Charts"],
@@ -92,7 +92,7 @@ let package = Package(
     tests("Ingestion", ["Metrics", "Tabular"]),
     tests("SampleData", ["Ingestion", "Metrics", "Tabular"]),
     tests("Canvas", ["CCairo", "Charts"]),
-    tests("Renderer", ["Canvas", "Charts", "Metrics", mustache]),
+    tests("Renderer", ["Canvas", "Charts", "Metrics", "Tabular", mustache]),
     tests("Publishing", ["Renderer"]),
     tests("Commands", ["pilotboard"]),
     tests("Architecture", module: nil),

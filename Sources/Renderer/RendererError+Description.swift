@@ -17,6 +17,7 @@ extension RendererError: CustomStringConvertible {
       "页面 \(page) 引用了没有登记的图 \(chart)"
     case .duplicatePath(let path):
       "两个文件的路径相同：\(path)"
+    case .workbook(let path, let reason): "\(path)：\(reason)"
     case .drawing(let reason): reason
     }
   }

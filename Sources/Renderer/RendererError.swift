@@ -14,6 +14,8 @@ package enum RendererError: Error, Sendable, Hashable {
   case unknownChart(page: String, chart: String)
   /// Two files of the site have the same path.
   case duplicatePath(String)
+  /// A workbook of the downloads cannot be written; the sentence says why.
+  case workbook(path: String, String)
   /// A chart cannot be drawn; the sentence names it.
   case drawing(String)
 }

@@ -9,7 +9,7 @@ struct ImportGraphTests {
       "ArgumentParser", "Canvas", "Ingestion", "Metrics", "Publishing", "Renderer", "SampleData",
     ],
     "Publishing": ["CGLib", "CSystem", "Dispatch", "FoundationEssentials", "Renderer"],
-    "Renderer": ["CTemplates", "Canvas", "Charts", "Metrics"],
+    "Renderer": ["CTemplates", "Canvas", "Charts", "Metrics", "Tabular"],
     "Canvas": ["CCairo", "CDeflate", "CPango", "Charts"],
     "Ingestion": ["Metrics", "Tabular", "Yams"],
     "SampleData": ["Metrics"],

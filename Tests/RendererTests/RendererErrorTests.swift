@@ -29,7 +29,9 @@ struct RendererErrorTests {
       .unknownChart(page: "index.html", chart: "charts/a.png"),
       "页面 index.html 引用了没有登记的图 charts/a.png"
     ),
-    (.duplicatePath("index.html"), "两个文件的路径相同：index.html"), (.drawing("画布的话"), "画布的话"),
+    (.duplicatePath("index.html"), "两个文件的路径相同：index.html"),
+    (.workbook(path: "data/scores.xlsx", "空间不足"), "data/scores.xlsx：空间不足"),
+    (.drawing("画布的话"), "画布的话"),
   ])
   func `errors of a site`(error: RendererError, sentence: String) {
     #expect(error.description == sentence)

@@ -86,9 +86,10 @@ struct SiteBuild {
     do throws(RendererError) {
       let templates = try TemplateSet(files: texts, pages: SitePlan.templates)
       let workshop = ChartWorkshop(workers: request.jobs)
+      let dataFiles = try await DataFiles(report).make(workers: request.jobs)
       return try await SiteBuilder(
         report: report, templates: templates, draw: workshop.draw, workers: request.jobs
-      ).build(dataFiles: DataFiles(assessment).files) { step in
+      ).build(dataFiles: dataFiles) { step in
         progress.report(step: step.step, done: step.done, of: step.total)
       }
     } catch {

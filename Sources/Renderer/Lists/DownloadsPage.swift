@@ -13,15 +13,35 @@ struct DownloadsPage: Sendable {
     PagePlan(path: SitePath.downloads) { _ throws(RendererError) in
       Page(
         path: SitePath.downloads, template: DownloadsPage.template, title: "数据下载",
-        section: .downloads, context: ["files": .list(dataFiles.map(row))])
+        section: .downloads, context: ["tables": .list(tables.map(table))])
     }
   }
 
-  private func row(_ file: DataFile) -> TemplateContext {
+  /// The files of one table together, in order of first meeting.
+  private var tables: [[DataFile]] {
+    var tables: [[DataFile]] = []
+    for file in dataFiles {
+      if tables.last?.first?.title == file.title {
+        tables[tables.count - 1].append(file)
+      } else {
+        tables.append([file])
+      }
+    }
+    return tables
+  }
+
+  private func table(_ files: [DataFile]) -> TemplateContext {
     [
-      "title": .text(file.title), "path": .text(file.path), "note": .text(file.note),
+      "title": .text(files.first?.title ?? ""), "note": .text(files.first?.note ?? ""),
+      "rows": .text(files.first?.rows.map(String.init) ?? Figures.none),
+      "files": .list(files.map(file)),
+    ]
+  }
+
+  private func file(_ file: DataFile) -> TemplateContext {
+    [
+      "path": .text(file.path),
       "name": .text(file.path.split(separator: "/").last.map(String.init) ?? file.path),
-      "rows": .text(file.rows.map(String.init) ?? Figures.none),
       "size": .text(Figures.size(file.bytes.count)),
     ]
   }
