@@ -6,12 +6,13 @@ import Testing
 /// Our writer and swift-mustache write the same pages.
 struct MustacheOracleTests {
   @Test(arguments: SiteBuilderTests.states)
-  func `every page is what swift-mustache writes`(state: String) throws {
+  func `every page is what swift-mustache writes`(state: String) async throws {
     let report = try SiteBuilderTests.report(state)
     let files = BuiltInFiles.texts()
     let templates = try TemplateSet(files: files, pages: SitePlan.templates)
     let oracle = try MustacheOracle(files: files)
-    let plans = SitePlan.pages(of: report, dataFiles: DataFiles(report.assessment).files)
+    let dataFiles = try await DataFiles(report).make()
+    let plans = SitePlan.pages(of: report, dataFiles: dataFiles)
     let charts = plans.flatMap(\.charts)
     let shelf = ChartShelf(
       charts: charts, sizes: charts.map { _ in ChartShelf.Size(width: 800, height: 450) })
