@@ -24,8 +24,8 @@ struct GridBuilder {
   /// The number of the row that was begun last; 0 before the first.
   var lastRow: Int { number }
 
-  /// The number of cells.
-  var count: Int { cells.count }
+  /// The number of rows that hold cells.
+  var rowCount: Int { rows.count }
 
   /// Begins a row.
   mutating func beginRow(_ number: Int, isHidden: Bool) {

@@ -4,7 +4,7 @@ struct SheetReader: ~Copyable {
   private var xml: XMLReader
   private var builder: GridBuilder
   private var merges: [Grid.MergedRange] = []
-  private var hiddenColumns: Set<Int> = []
+  private var columns = ColumnMarks()
   /// The texts of all cells, of sheets that were read before too.
   private var text: [UInt8]
   /// The column that the next cell without an address stands in, from 0.
@@ -49,7 +49,7 @@ struct SheetReader: ~Copyable {
   private var grid: Grid {
     var grid = builder.grid()
     grid.merges = merges
-    grid.hiddenColumns = hiddenColumns
+    grid.hiddenColumns = columns.marked
     grid.dateSystem = context.dateSystem
     return grid
   }
@@ -76,10 +76,10 @@ struct SheetReader: ~Copyable {
   }
 
   private mutating func readColumns() {
-    guard xml.isTrue(.hidden), let first = xml.integer(.min), let last = xml.integer(.max),
-      first > 0, first <= last
-    else { return }
-    hiddenColumns.formUnion(first...min(last, WorkbookLimits.columns))
+    guard xml.isTrue(.hidden), let first = xml.integer(.min), let last = xml.integer(.max) else {
+      return
+    }
+    columns.mark(from: first, to: last)
   }
 
   private mutating func readMerge() throws(TabularError) {
@@ -103,7 +103,9 @@ struct SheetReader: ~Copyable {
         guard let named = xml.integer(.reference) else { throw xml.damage }
         number = named
       }
-      guard 1...WorkbookLimits.rows ~= number else { throw xml.damage }
+      guard 1...WorkbookLimits.rows ~= number, builder.rowCount < WorkbookLimits.rows else {
+        throw xml.damage
+      }
       builder.beginRow(number, isHidden: xml.isTrue(.hidden))
       nextColumn = 0
       while let child = try xml.child() {
@@ -118,7 +120,9 @@ struct SheetReader: ~Copyable {
     var column = nextColumn
     for place in 0..<xml.attributeCount {
       let attribute = xml.attributes[place]
-      if attribute.name == .reference {
+      if attribute.isPrefixed {
+        continue
+      } else if attribute.name == .reference {
         column = try self.column(attribute.value)
       } else if attribute.name == .cellType {
         cell.type = CellType(xml.window[attribute.value])

@@ -8,21 +8,23 @@ enum UnicodeEscapes {
   ///   - bytes: The array.
   ///   - start: Where the text begins.
   static func decode(_ bytes: inout [UInt8], from start: Int) {
-    guard let place = firstMark(in: bytes, from: start) else { return }
-    var rest = bytes[place...]
-    bytes.removeSubrange(place...)
-    var units: [UInt16] = []
-    while let byte = rest.first {
-      if let unit = unit(rest) {
-        units.append(unit)
-        rest.removeFirst(length)
+    guard var place = firstMark(in: bytes, from: start) else { return }
+    // What is written is never longer than what was read.
+    var end = place
+    while place < bytes.count {
+      if let (scalar, length) = scalar(in: bytes, at: place) {
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          bytes[end] = byte
+          end += 1
+        }
+        place += length
       } else {
-        flush(&units, to: &bytes)
-        bytes.append(byte)
-        rest.removeFirst()
+        bytes[end] = bytes[place]
+        end += 1
+        place += 1
       }
     }
-    flush(&units, to: &bytes)
+    bytes.removeLast(bytes.count - end)
   }
 
   /// Returns where `_x` stands first: hardly any text has one.
@@ -42,25 +44,37 @@ enum UnicodeEscapes {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Appends units as UTF-8; half a pair becomes U+FFFD.
-  private static func flush(_ units: inout [UInt16], to bytes: inout [UInt8]) {
-    guard !units.isEmpty else { return }
-    bytes.append(contentsOf: String(decoding: units, as: UTF16.self).utf8)
-    units.removeAll()
+  /// Returns the character that is escaped at a place, and how many bytes its escapes take; half
+  /// a pair is U+FFFD.
+  private static func scalar(
+    in bytes: [UInt8], at place: Int
+  ) -> (scalar: Unicode.Scalar, length: Int)? {
+    guard let unit = unit(in: bytes, at: place) else { return nil }
+    if let scalar = Unicode.Scalar(unit) { return (scalar, length) }
+    if UTF16.isLeadSurrogate(unit), let trail = self.unit(in: bytes, at: place + length),
+      UTF16.isTrailSurrogate(trail)
+    {
+      return (UTF16.decode(UTF16.EncodedScalar([unit, trail])), 2 * length)
+    }
+    return ("\u{FFFD}", length)
   }
 
-  /// Returns the unit that a text begins with.
-  private static func unit(_ text: ArraySlice<UInt8>) -> UInt16? {
-    guard text.first == UInt8(ascii: "_") else { return nil }
-    let escape = text.prefix(length)
-    let digits = escape.dropFirst(2).prefix(4)
-    guard escape.count == length, escape[escape.startIndex + 1] == UInt8(ascii: "x"),
-      escape.last == UInt8(ascii: "_"), digits.allSatisfy(isHexadecimal)
+  /// Returns the unit that is escaped at a place.
+  private static func unit(in bytes: [UInt8], at place: Int) -> UInt16? {
+    guard place + length <= bytes.count, bytes[place] == UInt8(ascii: "_"),
+      bytes[place + 1] == UInt8(ascii: "x"), bytes[place + 6] == UInt8(ascii: "_")
     else { return nil }
-    return UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
+    var unit: UInt16 = 0
+    for byte in bytes[place + 2..<place + 6] {
+      guard let digit = hexadecimal(byte) else { return nil }
+      unit = unit << 4 | digit
+    }
+    return unit
   }
 
-  private static func isHexadecimal(_ byte: UInt8) -> Bool {
-    byte &- 0x30 <= 9 || (byte | 0x20) &- 0x61 <= 5
+  private static func hexadecimal(_ byte: UInt8) -> UInt16? {
+    if byte &- UInt8(ascii: "0") <= 9 { return UInt16(byte - UInt8(ascii: "0")) }
+    let letter = byte | 0x20
+    return letter &- UInt8(ascii: "a") <= 5 ? UInt16(letter - UInt8(ascii: "a") + 10) : nil
   }
 }

@@ -41,7 +41,9 @@ struct WorkbookPart {
     from xml: borrowing XMLReader, limits: WorkbookLimits
   ) throws(TabularError) {
     guard tabs.count < limits.sheets else { throw .tooMany(.sheets, limit: limits.sheets) }
-    guard let name = try xml.text(.name), let id = try xml.text(.id) else { throw xml.damage }
+    guard let name = try xml.text(.name), let id = try xml.text(.id, isPrefixed: true) else {
+      throw xml.damage
+    }
     let state = try xml.text(.state)
     tabs.append(
       Tab(

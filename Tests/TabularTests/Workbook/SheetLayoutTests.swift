@@ -54,12 +54,13 @@ struct SheetLayoutTests {
     let grid = try grid(
       """
       <cols><col min="1" max="1" width="9"/><col min="2" max="4" hidden="1"/>\
-      <col min="16384" max="99999" hidden="true"/><col min="7" max="6" hidden="1"/></cols>\
+      <col min="16384" max="99999" hidden="true"/><col min="7" max="6" hidden="1"/>\
+      <col min="3" max="5" hidden="1"/><col min="0" max="9" hidden="1"/></cols>\
       <sheetData><row r="1">\(value(1))</row><row r="2" hidden="1">\(value(2))</row>\
       <row r="3" hidden="0">\(value(3))</row></sheetData>
       """)
     #expect(grid.rows.map(\.isHidden) == [false, true, false])
-    #expect(grid.hiddenColumns == [2, 3, 4, 16_384])
+    #expect(grid.hiddenColumns == [2, 3, 4, 5, 16_384])
   }
 
   @Test func `merged ranges count from one and run from top left to bottom right`() throws {

@@ -77,7 +77,7 @@ struct WorkbookPartsTests {
     let declaration = prefix.isEmpty ? "xmlns" : "xmlns:\(prefix.dropLast())"
     let sheet = """
       <\(prefix)worksheet \(declaration)='\(namespace)' xmlns:z="urn:z"><z:sheetData><row><c><v>9</v>\
-      </c></row></z:sheetData><\(prefix)sheetData><\(prefix)row r = "2" z:r="7">\
+      </c></row></z:sheetData><\(prefix)sheetData><\(prefix)row z:r="7" r = "2">\
       <\(prefix)c t="inlineStr"><\(prefix)is><\(prefix)t>字</\(prefix)t ></\(prefix)is></\(prefix)c>\
       <z:c><z:v>8</z:v></z:c></\(prefix)row></\(prefix)sheetData></\(prefix)worksheet>
       """

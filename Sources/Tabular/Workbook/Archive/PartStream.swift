@@ -100,8 +100,9 @@ struct PartStream {
       var length = 2
       if UTF16.isLeadSurrogate(unit) {
         guard place + 4 <= limit else { break }
-        let units = [unit, self.unit(at: place + 2)]
-        scalar = String(validating: units, as: UTF16.self)?.unicodeScalars.first
+        let trail = self.unit(at: place + 2)
+        guard UTF16.isTrailSurrogate(trail) else { throw .damaged(part: part) }
+        scalar = UTF16.decode(UTF16.EncodedScalar([unit, trail]))
         length = 4
       }
       guard let scalar, let encoded = UTF8.encode(scalar) else { throw .damaged(part: part) }

@@ -3,9 +3,12 @@ struct NumberFormatScanner {
   private var rest: Substring.UnicodeScalarView
   private var found: [Character] = []
 
+  /// The longest code that is looked at; that of Excel has 255 characters.
+  private static let maximumLength = 1024
+
   /// Creates a scanner of a format code.
   init(_ code: String) {
-    rest = Substring(code).unicodeScalars
+    rest = Substring(code.unicodeScalars.prefix(NumberFormatScanner.maximumLength)).unicodeScalars
   }
 
   /// Returns the letters in order, runs of one as one.

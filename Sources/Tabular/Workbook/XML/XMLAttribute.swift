@@ -7,8 +7,11 @@ struct XMLAttribute {
   /// Where the value lies in the reader's window.
   var value = 0..<0
 
+  /// A Boolean value indicating whether there is a prefix.
+  var isPrefixed: Bool { prefix != XMLName() }
+
   /// A Boolean value indicating whether the attribute declares a namespace.
   var isDeclaration: Bool {
-    prefix == .xmlns || (prefix == XMLName() && name == .xmlns)
+    prefix == .xmlns || (!isPrefixed && name == .xmlns)
   }
 }

@@ -1,8 +1,14 @@
 /// Gives the values of the last start tag's attributes.
 extension XMLReader {
-  /// Returns an attribute, whatever its prefix; nil where the tag has none of that name.
-  func attribute(_ name: XMLName) -> XMLAttribute? {
-    for place in 0..<attributeCount where attributes[place].name == name {
+  /// Returns an attribute.
+  ///
+  /// - Parameters:
+  ///   - name: The name without its prefix.
+  ///   - isPrefixed: Whether it has one, as `r:id` and `xml:space` do.
+  /// - Returns: The attribute; nil where the tag has none of that name.
+  func attribute(_ name: XMLName, isPrefixed: Bool = false) -> XMLAttribute? {
+    for place in 0..<attributeCount
+    where attributes[place].name == name && attributes[place].isPrefixed == isPrefixed {
       return attributes[place]
     }
     return nil
@@ -11,8 +17,8 @@ extension XMLReader {
   /// Returns an attribute's value; nil where the tag has none of that name.
   ///
   /// - Throws: `damaged` where its references are unknown or its bytes no UTF-8.
-  func text(_ name: XMLName) throws(TabularError) -> String? {
-    guard let attribute = attribute(name) else { return nil }
+  func text(_ name: XMLName, isPrefixed: Bool = false) throws(TabularError) -> String? {
+    guard let attribute = attribute(name, isPrefixed: isPrefixed) else { return nil }
     var bytes: [UInt8] = []
     guard XMLReferences.append(window[attribute.value], to: &bytes, as: .attribute),
       let text = String(validating: bytes, as: UTF8.self)

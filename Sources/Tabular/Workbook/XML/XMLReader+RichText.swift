@@ -18,15 +18,16 @@ extension XMLReader {
 
   /// Appends a run; white space around it counts only where the run says so.
   private mutating func appendRun(to bytes: inout [UInt8]) throws(TabularError) {
-    let isPreserved = attribute(.space).map { window[$0.value].elementsEqual("preserve".utf8) }
+    let isPreserved = attribute(.space, isPrefixed: true).map {
+      window[$0.value].elementsEqual("preserve".utf8)
+    }
     let start = bytes.count
     try appendText(to: &bytes)
     if isPreserved != true {
       while bytes.count > start, XMLReader.isBlank(bytes[bytes.count - 1]) { bytes.removeLast() }
-      let text = bytes[start...]
-      if let first = text.first, XMLReader.isBlank(first) {
-        bytes.removeSubrange(start..<(text.firstIndex { !XMLReader.isBlank($0) } ?? bytes.count))
-      }
+      var first = start
+      while first < bytes.count, XMLReader.isBlank(bytes[first]) { first += 1 }
+      if first > start { bytes.removeSubrange(start..<first) }
     }
     UnicodeEscapes.decode(&bytes, from: start)
   }
