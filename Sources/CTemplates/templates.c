@@ -13,6 +13,9 @@ static const unsigned char assets_site_js[] = {
 static const unsigned char calendars_china_yaml[] = {
 #embed "../../Templates/calendars/china.yaml"
 };
+static const unsigned char coverage_rule_cases_csv[] = {
+#embed "../../Templates/coverage/rule-cases.csv"
+};
 static const unsigned char frame_mustache[] = {
 #embed "../../Templates/frame.mustache"
 };
@@ -161,6 +164,7 @@ static const pilotboard_template files[] = {
     FILE_AT("assets/site.css", assets_site_css),
     FILE_AT("assets/site.js", assets_site_js),
     FILE_AT("calendars/china.yaml", calendars_china_yaml),
+    FILE_AT("coverage/rule-cases.csv", coverage_rule_cases_csv),
     FILE_AT("frame.mustache", frame_mustache),
     FILE_AT("pages/city.mustache", pages_city_mustache),
     FILE_AT("pages/downloads.mustache", pages_downloads_mustache),

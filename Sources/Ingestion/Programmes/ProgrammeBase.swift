@@ -10,7 +10,9 @@ struct ProgrammeBase {
   let files: (String) -> String?
 
   /// The lists that are joined entry by entry, with the key of their entries.
-  private static let keyed = ["documents": "key", "items": "key", "rules": "id"]
+  private static let keyed = [
+    "documents": "key", "items": "key", "rules": "id", "evaluations": "stage",
+  ]
 
   /// Returns the file's root with everything that it takes over.
   func extended(_ own: YAMLReader.Place) -> YAMLReader.Place {

@@ -31,6 +31,8 @@ package enum ProgrammeFile {
     programme.items = book.items(root)
     programme.rules = book.book(
       root, items: programme.items, calendar: calendar(reader, root, files))
+    programme.rules.cases = files(CaseCountFile.path).map(CaseCountFile.read) ?? [:]
+    programme.evaluations = EvaluationReader(reader: reader, book: programme.rules).stages(root)
     guard reader.flaws.isEmpty else { throw FileFlaws(reader.flaws) }
     return programme
   }
@@ -38,7 +40,7 @@ package enum ProgrammeFile {
   private static let keys = [
     "id", "kind", "extends", "name", "document", "rule_set", "title", "issuer", "total", "start",
     "end", "checkpoints", "cities", "indicators", "counting", "scoring", "notes", "calendar",
-    "items", "documents", "rules", "remove_rules",
+    "items", "documents", "rules", "remove_rules", "evaluations",
   ]
 
   private static func programme(

@@ -41,6 +41,8 @@ package struct Programme: Sendable, Hashable {
   package var items: [AwardItem] = []
   /// The rules of the programme's documents.
   package var rules = RuleBook.empty
+  /// The evaluations that the programme provides for, at most one for each stage.
+  package var evaluations: [EvaluationStage] = []
 
   /// Creates a programme.
   package init(

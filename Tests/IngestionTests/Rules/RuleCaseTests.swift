@@ -1,3 +1,4 @@
+import Ingestion
 import Metrics
 import Testing
 
@@ -50,7 +51,7 @@ struct RuleCaseTests {
     }
   }
 
-  /// Rules about the programme itself, which no submission can break.
+  /// Rules about the programme itself, which no submission can break; they have a test of their own.
   private static let unbreakable = ["GD-01", "GD-02"]
 
   @Test(arguments: RuleFiles.ids)
@@ -63,6 +64,47 @@ struct RuleCaseTests {
       default: #expect(broken.contains(rule.id) || Self.unbreakable.contains(rule.id), "\(rule.id)")
       }
     }
+  }
+
+  /// Rules by id with the numbers of their cases; the model is a case that keeps or shows a rule.
+  private static func caseCounts() throws -> String {
+    var counts: [String: [Int]] = [:]
+    var order: [String] = []
+    func add(_ rule: String, _ column: Int) {
+      if counts[rule] == nil { order.append(rule) }
+      counts[rule, default: [0, 0, 0]][column] += 1
+    }
+    for id in RuleFiles.ids {
+      for outcome in try RuleCase("", "", .kept, programme: id, change: { _ in }).assess().outcomes
+      where counts[outcome.rule] == nil {
+        add(outcome.rule, outcome.state == .kept ? 0 : 2)
+      }
+    }
+    for example in RuleCases.all {
+      switch example.state {
+      case .kept: add(example.rule, 0)
+      case .broken, .toExplain: add(example.rule, 1)
+      case .notJudged, .shown: add(example.rule, 2)
+      }
+    }
+    for rule in unbreakable { add(rule, 1) }
+    let lines = order.map { rule in
+      ([rule] + (counts[rule] ?? []).map(String.init)).joined(separator: ",")
+    }
+    return ([CaseCountFile.header] + lines).joined(separator: "\n") + "\n"
+  }
+
+  @Test func `the numbers of cases that the methodology prints are those of this table`() throws {
+    let counts = try Self.caseCounts()
+    #expect(RuleFiles.text(CaseCountFile.path) == counts)
+    try RuleFiles.record(counts, at: CaseCountFile.path)
+    let book = try RuleModel.programme("guangdong-2023").rules
+    let list = RuleCoverage.list(of: book)
+    #expect(list.map(\.rule.id) == book.rules.map(\.id))
+    let share = try #require(list.first { $0.rule.id == "GD-33" })
+    #expect(share.cases.kept >= 1 && share.cases.broken >= 1 && share.page == .findings)
+    let draft = try #require(list.first { $0.rule.id == "GD-11" })
+    #expect(draft.page == .methodology && draft.unansweredBecause == "表内没有实施方案正文")
   }
 
   @Test func `no two cases of a rule have the same name`() {
