@@ -10,19 +10,26 @@ struct CSVScanner {
   var extra: [UInt8] = []
   var isOverfull = false
 
+  /// The separator in each of eight bytes.
+  private let separators: UInt64
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let lineFeeds = ones * 0x0A
+  private static let carriageReturns = ones * 0x0D
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
   init(separator: UInt8, limit: Int, base: Int) {
     self.separator = separator
+    separators = CSVScanner.ones * UInt64(separator)
     self.limit = limit
     self.base = base
   }
 
   /// Makes room for as many cells as the first bytes promise, so that nothing is moved later.
   mutating func reserve(for bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-    let sample = bytes[start..<min(bytes.count, start + 65_536)]
+    let sample = bytes[start..<min(bytes.count, start + 16_384)]
     guard limit == .max, !sample.isEmpty else { return }
     var cellCount = 0
     var rowCount = 0
@@ -98,6 +105,16 @@ struct CSVScanner {
 
   private func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var place = start
+    let raw = UnsafeRawBufferPointer(bytes)
+    while place + 8 <= raw.count {
+      let word = UInt64(
+        littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let ends =
+        CSVScanner.zeros(word ^ separators) | CSVScanner.zeros(word ^ CSVScanner.lineFeeds)
+        | CSVScanner.zeros(word ^ CSVScanner.carriageReturns)
+      if ends != 0 { return place + ends.trailingZeroBitCount / 8 }
+      place += 8
+    }
     while place < bytes.count {
       let byte = bytes[place]
       if byte == separator || byte == CSVScanner.lineFeed || byte == CSVScanner.carriageReturn {
@@ -106,6 +123,11 @@ struct CSVScanner {
       place += 1
     }
     return place
+  }
+
+  /// Marks the high bit of bytes that are zero; the lowest mark is always a true one.
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- ones) & ~word & (ones << 7)
   }
 
   /// Reads a cell that opens with a quote and returns the place behind it.

@@ -43,8 +43,18 @@ struct ByteTable<Value> {
     _ entry: Entry, _ bytes: UnsafeBufferPointer<UInt8>, _ base: UnsafePointer<UInt8>
   ) -> Bool {
     guard entry.count == bytes.count else { return false }
-    let known = UnsafeBufferPointer(start: base + entry.start, count: entry.count)
-    return known.elementsEqual(bytes)
+    let known = UnsafeRawBufferPointer(start: base + entry.start, count: entry.count)
+    let own = UnsafeRawBufferPointer(bytes)
+    var place = 0
+    while place + 8 <= own.count {
+      guard
+        known.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+          == own.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      else { return false }
+      place += 8
+    }
+    while place < own.count, known[place] == own[place] { place += 1 }
+    return place == own.count
   }
 
   private mutating func grow() {

@@ -10,7 +10,8 @@ enum LinksReader {
     for part in text.unicodeScalars.split(whereSeparator: isSeparator) {
       let word = NormalName.withoutBlanks(String(String.UnicodeScalarView(part)))
       if word.isEmpty { continue }
-      guard let place = ChoiceReader.onlyMatch(word, TransformationLinks.names) else {
+      let exact = TransformationLinks.names.firstIndex(of: word)
+      guard let place = exact ?? ChoiceReader.onlyMatch(word, TransformationLinks.names) else {
         return Reading(without: .badChoice)
       }
       links.insert(TransformationLinks(rawValue: 1 << UInt8(place)))

@@ -31,7 +31,15 @@ struct RawCell {
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The text in compatibility composition without any white space, for slow paths.
-  var normal: String { NormalName.withoutBlanks(NormalName.compatible(text)) }
+  var normal: String {
+    if bytes.allSatisfy({ $0 > 0 && $0 < 0x80 }) {
+      return bytes.contains { $0 <= 0x20 }
+        ? String(decoding: bytes.filter { $0 > 0x20 }, as: UTF8.self) : text
+    }
+    // Normalising ends at NUL, behind which something else may stand.
+    guard !bytes.contains(0) else { return "\u{FFFD}" }
+    return NormalName.withoutBlanks(NormalName.compatible(text))
+  }
 }
 
 /// White space and zero-width characters in UTF-8.

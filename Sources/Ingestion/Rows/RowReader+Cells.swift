@@ -30,15 +30,14 @@ extension RowReader {
   private mutating func settle(
     _ label: CellMemory.Label, _ key: ColumnKey, _ cell: RawCell
   ) -> String {
-    let place = layout.places[key.index]
     if let mark = label.mark {
       if let flaw = mark.flaw {
         note(flaw, key, value: cell.text)
-      } else if layout.columns[place].schema.isRequired {
+      } else if layout.isRequired[key.index] {
         note(.requiredEmpty, key, value: cell.text)
       }
     } else if keepsValues {
-      values[place] = label.text
+      keep(label.text, key)
     }
     return label.text
   }
@@ -64,7 +63,7 @@ extension RowReader {
   /// Returns an amount of money in the unit of its column.
   mutating func money(_ key: ColumnKey) -> Reported<Money> {
     guard let cell = cell(key), !isCovered(key) else { return .missing }
-    let unit = layout.columns[layout.places[key.index]].schema.type.moneyUnit ?? .wan
+    let unit = layout.ownUnits[key.index]
     return settle(AmountReader.money(cell, unit: layout.units[key.index]), key, cell) {
       $0.text(in: unit)
     }
@@ -111,13 +110,12 @@ extension RowReader {
   mutating func code(_ key: ColumnKey) -> CreditCode {
     guard let cell = cell(key) else { return .none }
     let result = CodeReader.read(cell)
-    let place = layout.places[key.index]
     if let flaw = result.flaw {
       note(flaw, key, value: cell.text)
-    } else if result.isMissing && layout.columns[place].schema.isRequired {
+    } else if layout.isRequired[key.index] && result.isMissing {
       note(.requiredEmpty, key, value: cell.text)
     }
-    if keepsValues && result.code.isLegal { values[place] = result.code.text }
+    if keepsValues && result.code.isLegal { keep(result.code.text, key) }
     return result.code
   }
 }

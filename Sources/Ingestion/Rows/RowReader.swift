@@ -116,18 +116,26 @@ struct RowReader {
   mutating func settle<Value>(
     _ reading: Reading<Value>, _ key: ColumnKey, _ cell: RawCell, text: (Value) -> String
   ) -> Reported<Value> {
-    let place = layout.places[key.index]
-    if let value = reading.value.value, keepsValues { values[place] = text(value) }
+    var detail = ""
+    if case .value(let value) = reading.value, keepsValues || reading.flaw != nil {
+      let text = text(value)
+      if keepsValues { keep(text, key) }
+      detail = self.detail(text, key)
+    }
     if let flaw = reading.flaw {
-      let detail = reading.value.value.map { self.detail(flaw, text($0), key) } ?? ""
       note(flaw, key, value: cell.text, detail: detail)
-    } else if reading.value.isMissing && layout.columns[place].schema.isRequired {
+    } else if layout.isRequired[key.index], case .missing = reading.value {
       note(.requiredEmpty, key, value: cell.text)
     }
     return reading.value
   }
 
-  private func detail(_ flaw: CellFlaw, _ text: String, _ key: ColumnKey) -> String {
+  /// Keeps a converted value of the current row.
+  mutating func keep(_ text: String, _ key: ColumnKey) {
+    values[layout.places[key.index]] = text
+  }
+
+  private func detail(_ text: String, _ key: ColumnKey) -> String {
     let column = layout.columns[layout.places[key.index]]
     guard case .money(let unit) = column.schema.type else { return text }
     return text + unit.rawValue

@@ -25,8 +25,12 @@ struct SheetLayout {
   private(set) var positions = [Int](repeating: -1, count: ColumnKey.total)
   /// The place of each found column among `columns`, by key; -1 where it was not found.
   private(set) var places = [Int](repeating: -1, count: ColumnKey.total)
-  /// The unit by key.
+  /// The unit that holds, by key.
   private(set) var units = [MoneyUnit](repeating: .wan, count: ColumnKey.total)
+  /// The unit of the contract, by key.
+  private(set) var ownUnits = [MoneyUnit](repeating: .wan, count: ColumnKey.total)
+  /// Whether a column's cells must be filled, by key.
+  private(set) var isRequired = [Bool](repeating: false, count: ColumnKey.total)
 
   /// Creates a layout.
   ///
@@ -52,6 +56,8 @@ struct SheetLayout {
       positions[column.schema.key.index] = column.position
       places[column.schema.key.index] = place
       units[column.schema.key.index] = column.unit ?? .wan
+      ownUnits[column.schema.key.index] = column.schema.type.moneyUnit ?? .wan
+      isRequired[column.schema.key.index] = column.schema.isRequired
     }
   }
 

@@ -10,9 +10,17 @@ struct TableSchema: Sendable {
   let aliases: [String]
   /// The columns in the contract's order.
   let columns: [ColumnSchema]
-
   /// The columns that must be there, the city's aside.
-  var required: [ColumnSchema] { columns.filter { $0.isRequired && $0.key != .cityCode } }
+  let required: [ColumnSchema]
+
+  /// Describes a table.
+  init(key: TableKey, name: String, aliases: [String], columns: [ColumnSchema]) {
+    self.key = key
+    self.name = name
+    self.aliases = aliases
+    self.columns = columns
+    required = columns.filter { $0.isRequired && $0.key != .cityCode }
+  }
 
   /// Returns a column, or nil where the table has none of that key.
   func column(_ key: ColumnKey) -> ColumnSchema? { columns.first { $0.key == key } }

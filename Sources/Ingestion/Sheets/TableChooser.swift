@@ -70,7 +70,7 @@ struct TableChooser {
   private func exactTable(_ tables: [TableKey]) -> TableKey? {
     let plain = HeaderText(name).variants.map(\.text)
     return tables.first { table in
-      TableChooser.names(of: table).contains { plain.contains($0) }
+      TableChooser.names[table, default: []].contains { plain.contains($0) }
     }
   }
 
@@ -80,7 +80,7 @@ struct TableChooser {
       let plain = HeaderText.comparable(text)
       var best: (table: TableKey, length: Int)?
       for table in tables {
-        for word in TableChooser.names(of: table)
+        for word in TableChooser.names[table, default: []]
         where plain.contains(word) && word.count > (best?.length ?? 0) {
           best = (table, word.count)
         }
@@ -90,8 +90,13 @@ struct TableChooser {
     return nil
   }
 
-  private static func names(of table: TableKey) -> [String] {
-    let schema = TableSchema.of(table)
-    return ([schema.key.rawValue, schema.name] + schema.aliases).map(HeaderText.comparable)
-  }
+  /// The names of each table in comparable form, made once.
+  private static let names: [TableKey: [String]] = {
+    var names: [TableKey: [String]] = [:]
+    for schema in TableSchema.all {
+      let words = [schema.key.rawValue, schema.name] + schema.aliases
+      names[schema.key] = words.map(HeaderText.comparable)
+    }
+    return names
+  }()
 }

@@ -42,8 +42,14 @@ package struct CreditCode: Sendable, Hashable {
   /// The check value is (31 − Σ Cᵢ·Wᵢ mod 31) mod 31, so that a remainder of 0 gives `0`.
   package var hasValidCheck: Bool {
     guard isLegal else { return false }
-    let digits = text.utf8.map { Int(CreditCode.values[Int($0)]) }
-    let sum = zip(digits, CreditCode.weights).reduce(0) { $0 + $1.0 * $1.1 }
-    return digits[17] == (31 - sum % 31) % 31
+    var sum = 0
+    var place = 0
+    var last = 0
+    for byte in text.utf8 {
+      last = Int(CreditCode.values[Int(byte)])
+      if place < 17 { sum += last * CreditCode.weights[place] }
+      place += 1
+    }
+    return last == (31 - sum % 31) % 31
   }
 }

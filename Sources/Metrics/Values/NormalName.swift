@@ -47,6 +47,7 @@ package enum NormalName {
 
   /// Returns the text without Unicode white space and zero-width characters.
   package static func withoutBlanks(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isBlank) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !isBlank(scalar) { scalars.append(scalar) }
     return String(scalars)
@@ -55,6 +56,7 @@ package enum NormalName {
   /// Returns whether a character is white space or has no width.
   package static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
+    case 0x3001...0xD7FF, 0x21...0x7E: false
     case 0x200B...0x200D, 0x2060, 0xFEFF: true
     default: scalar.properties.isWhitespace
     }
