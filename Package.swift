@@ -44,7 +44,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Canvas", "Ingestion", "Metrics", "Publishing", "Renderer", "SampleData",
+        "Canvas", "Ingestion", "Metrics", "Publishing", "Renderer", "SampleData", "Tabular",
         argumentParser,
       ],
       swiftSettings: strict),
@@ -61,7 +61,7 @@ let package = Package(
 
     // From bytes to a submission.
     .target(name: "Ingestion", dependencies: ["Metrics", "Tabular", yams], swiftSettings: strict),
-    .target(name: "SampleData", dependencies: ["Metrics"], swiftSettings: strict),
+    .target(name: "SampleData", dependencies: ["Metrics", "Tabular"], swiftSettings: strict),
 
     // The bottom: these three depend on no Swift module of this package.
     .target(name: "Metrics", dependencies: ["CGLib", bigInt], swiftSettings: strict),

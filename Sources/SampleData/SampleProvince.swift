@@ -1,4 +1,5 @@
 package import Metrics
+package import Tabular
 
 /// An invented province in the contract's form: one folder for each pilot city.
 ///
@@ -88,5 +89,17 @@ package struct SampleProvince: Sendable {
     return folder.tables.map { table in
       SampleFile(path: "\(folder.name)/\(table.name).csv", text: table.csv)
     }
+  }
+
+  /// Returns what a city hands in as one workbook, such as `04-佛山.xlsx`, a sheet for each table.
+  ///
+  /// - Parameter index: A number from 0 to below `count`, in official order.
+  /// - Returns: The file's name and the workbook.
+  package func workbook(at index: Int) -> (path: String, draft: WorkbookDraft) {
+    let folder = folder(at: index)
+    let draft = WorkbookDraft(
+      properties: WorkbookDraft.Properties(title: "\(folder.name) 示例台账", remark: "示例数据"),
+      sheets: folder.tables.map(\.sheet))
+    return ("\(folder.name).xlsx", draft)
   }
 }

@@ -9,6 +9,18 @@ struct SampleWriting {
   var programme = ProgrammeLibrary.defaultID
   var seed: UInt64 = 1
   var scale = 1
+  var format = Format.csv
+
+  /// How ledgers are written.
+  enum Format: String, Sendable, CaseIterable {
+    /// A folder for each city with a file for each table.
+    case csv
+    /// A workbook for each city with a sheet for each table.
+    case xlsx
+
+    /// The largest scale; a workbook is made in memory.
+    var largestScale: Int { self == .csv ? SampleProvince.scales.upperBound : 100 }
+  }
 
   /// Writes all files; a folder that holds anything is left as it is.
   ///
@@ -21,20 +33,31 @@ struct SampleWriting {
     guard province.count > 0 else {
       throw CommandFailure(.usage, "项目“\(known.id)”没有可示例的城市；请用 guangdong-2023")
     }
-    do throws(PublishingError) {
-      let writer = try FolderWriter(folder)
-      try writer.write(Array(province.settings.text.utf8), to: province.settings.path)
-      var count = 1
-      for city in 0..<province.count {
-        progress.report(step: "写示例台账", done: city, of: province.count)
-        for file in province.files(at: city) {
-          try writer.write(Array(file.text.utf8), to: file.path)
-          count += 1
-        }
-      }
-      return count
-    } catch {
-      throw CommandFailure(.unwritable, error.description)
+    let writer = try FolderWriter.opened(folder)
+    try writer.save(Array(province.settings.text.utf8), to: province.settings.path)
+    var count = 1
+    for city in 0..<province.count {
+      progress.report(step: "写示例台账", done: city, of: province.count)
+      count += try write(city: city, of: province, with: writer)
+    }
+    return count
+  }
+
+  /// Writes what one city hands in.
+  ///
+  /// - Returns: The number of files.
+  private func write(
+    city: Int, of province: SampleProvince, with writer: FolderWriter
+  ) throws(CommandFailure) -> Int {
+    switch format {
+    case .csv:
+      let files = province.files(at: city)
+      for file in files { try writer.save(Array(file.text.utf8), to: file.path) }
+      return files.count
+    case .xlsx:
+      let workbook = province.workbook(at: city)
+      try writer.save(workbook.draft, to: workbook.path)
+      return 1
     }
   }
 }

@@ -66,7 +66,7 @@ struct DataWorkbook: Sendable {
     var sink = SheetSink(columns: columns.count, rows: table.rowCount)
     table.write(to: &sink)
     var sheet = SheetDraft(name: table.title)
-    sheet.columns = columns.map { ColumnDraft(width: $0.width, format: SheetLook.of($0.kind)) }
+    sheet.columns = columns.map { ColumnDraft(width: $0.width, format: $0.kind.look) }
     sheet.rows =
       [RowDraft(columns.map { .text($0.header, SheetLook.header) }, height: 24)] + sink.rows
     sheet.frozenRows = 1
