@@ -52,7 +52,10 @@ struct CellValue {
       index = index * 10 + Int(digit)
     }
     guard !value.isEmpty, index < context.strings.count else { return nil }
-    return context.strings[index]
+    let text = context.strings[index]
+    guard isFormula else { return text }
+    return Grid.Cell(
+      offset: text.offset, length: text.length, kind: text.kind, isFormula: !text.isEmpty)
   }
 
   private func appendNumber(

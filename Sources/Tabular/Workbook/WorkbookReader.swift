@@ -55,7 +55,9 @@ package enum WorkbookReader {
   ///
   /// What else is wrong with a part is found when it is read.
   private static func refuseDocumentTypes(in archive: ZipArchive) throws(TabularError) {
-    for name in archive.names where name.hasSuffix(".xml") || name.hasSuffix(".rels") {
+    for name in archive.names {
+      let ending = name.suffix(5).lowercased()
+      guard ending.hasSuffix(".xml") || ending == ".rels" else { continue }
       do {
         let stream = PartStream(try archive.open(name))
         var xml = XMLReader(stream, limits: archive.limits, window: 4096)

@@ -58,6 +58,7 @@ struct SheetCellsTests {
     Case("formula without value", "<c r=\"A1\"><f>Z7</f></c>", "A1 =formulaWithoutValue"),
     Case("formula with an empty value", "<c r=\"A1\"><f>Z7</f><v/></c>", "A1 =formulaWithoutValue"),
     Case("formula that gives no text", "<c r=\"A1\" t=\"str\"><f>\"\"</f><v></v></c>"),
+    Case("shared text of a formula", "<c r=\"A1\" t=\"s\"><f>B1</f><v>0</v></c>", "A1 =text 广州"),
     Case("shared formula", "<c r=\"A1\"><f t=\"shared\" si=\"0\"/><v>7</v></c>", "A1 =number 7"),
     Case("true", "<c r=\"A1\" t=\"b\"><v>1</v></c>", "A1 boolean TRUE"),
     Case("false", "<c r=\"A1\" t=\"b\"><v>0</v></c>", "A1 boolean FALSE"),

@@ -104,8 +104,8 @@ struct WorkbookSamplesTests {
     ("惠州 旧格式.xls", TabularError.format(.compound)), ("惠州 网页导出.xls", .format(.markup)),
     ("惠州 加密.xlsx", .encrypted), ("惠州 传输中断.xlsx", .damaged(part: "")),
     ("惠州 膨胀.xlsx", .tooLarge(limit: 512 << 20)), ("说明.pdf", .format(.pdf)),
-    ("惠州 外部实体.xlsx", .unsafe(part: "xl/sharedstrings.xml")),
-    ("惠州 实体膨胀.xlsx", .unsafe(part: "xl/sharedstrings.xml")),
+    ("惠州 外部实体.xlsx", .unsafe(part: "xl/sharedStrings.xml")),
+    ("惠州 实体膨胀.xlsx", .unsafe(part: "xl/sharedStrings.xml")),
   ])
   func `unreadable files say why`(name: String, reason: TabularError) throws {
     guard let bytes = try Samples.bytes("08-unreadable-files/input/\(name)") else { return }

@@ -17,7 +17,7 @@ final class ZipArchive {
   let limits: WorkbookLimits
   private let handle: OpaquePointer
   private let engine: Engine
-  private var entries: [String: UInt64] = [:]
+  private var entries: [String: (index: UInt64, name: String)] = [:]
   private var inflated = 0
 
   /// Opens an archive.
@@ -51,8 +51,8 @@ final class ZipArchive {
     zip_discard(handle)
   }
 
-  /// The names of all parts, sorted.
-  var names: [String] { entries.keys.sorted() }
+  /// The names of all parts as the archive spells them, sorted.
+  var names: [String] { entries.values.map(\.name).sorted() }
 
   /// Returns whether there is a part of a name.
   func contains(_ name: String) -> Bool {
@@ -63,7 +63,7 @@ final class ZipArchive {
   ///
   /// - Throws: `damaged` where it is not there or cannot be inflated, `encrypted`, `tooLarge`.
   func open(_ name: String) throws(TabularError) -> ZipEntry {
-    guard let index = entries[ZipArchive.key(name)] else { throw .damaged(part: name) }
+    guard let index = entries[ZipArchive.key(name)]?.index else { throw .damaged(part: name) }
     let stat = try stat(index, name)
     guard stat.encryption_method == ZIP_EM_NONE else { throw .encrypted }
     // Other methods have no place in a package, and other ratios.
@@ -94,7 +94,7 @@ final class ZipArchive {
       let text = String(cString: name)
       let key = ZipArchive.key(text)
       // The first of a name stands.
-      if entries[key] == nil { entries[key] = index }
+      if entries[key] == nil { entries[key] = (index, text) }
       _ = try stat(index, text)
     }
   }
