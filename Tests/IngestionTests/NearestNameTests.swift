@@ -37,6 +37,11 @@ struct PrintedValueTests {
     ("<script>alert(1)</script>", "<script>alert(1)</script>"),
   ]
 
+  @Test func `a character of many marks is cut too`() {
+    let text = "a" + String(repeating: "\u{301}", count: 100_000)
+    #expect(PrintedValue.of(text).unicodeScalars.count <= 400)
+  }
+
   @Test(arguments: values)
   func `a value is short and names nobody's number`(text: String, expected: String) {
     #expect(PrintedValue.of(text) == expected)

@@ -79,6 +79,15 @@ struct RepeatedSheetTests {
     #expect(Ledger.codes(result) == ["warning duplicate_sheet"])
   }
 
+  @Test func `equal rows of two cities are two rows`() throws {
+    let header = "细分行业,企业名称,信用代码\n智能家电,甲公司,91440606000000019H"
+    let result = RepeatedSheetTests.read([
+      try RepeatedSheetTests.sheet("佛山", header), try RepeatedSheetTests.sheet("东莞", header),
+    ])
+    #expect(RepeatedSheetTests.statuses(result) == ["佛山 read 1", "东莞 read 1"])
+    #expect(result.submission.enterprises.map(\.city.rawValue) == ["440600", "441900"])
+  }
+
   @Test func `sheets that share some rows are both read`() throws {
     let result = RepeatedSheetTests.read([
       try RepeatedSheetTests.sheet("一", "\(RepeatedSheetTests.header)\n\(RepeatedSheetTests.one)"),

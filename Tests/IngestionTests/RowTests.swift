@@ -76,6 +76,12 @@ struct RowTests {
     #expect(Ledger.ignored(result) == ["3 note", "4 note", "5 note", "7 note"])
   }
 
+  @Test func `a group below a note and data is a group`() {
+    let result = Ledger.read(
+      "\(RowTests.header)\n注：略\n\(RowTests.first)\n二、陶瓷\n\(RowTests.first)")
+    #expect(Ledger.ignored(result) == ["2 note", "4 group"])
+  }
+
   @Test func `rows below a note may be data again`() {
     let result = Ledger.read("\(RowTests.header)\n注：略,,\n\(RowTests.first)\n")
     #expect(Ledger.ignored(result) == ["2 note"])

@@ -11,6 +11,7 @@ struct ByteTable<Value> {
 
   private var entries: [Entry] = []
   private var slots: [Int32] = Array(repeating: -1, count: 64)
+  private static var longestSearch: Int { 64 }
 
   /// Returns the value kept for a text, or the one that is made for it now.
   ///
@@ -25,12 +26,16 @@ struct ByteTable<Value> {
     guard let start = bytes.baseAddress else { return make() }
     let hash = ByteTable.hash(bytes)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    var probes = 0
     while slots[slot] >= 0 {
       let place = Int(slots[slot])
       if entries[place].hash == hash, matches(entries[place], bytes, base) {
         return entries[place].value
       }
       slot = (slot + 1) & (slots.count - 1)
+      probes += 1
+      // Texts made to collide are read each time, rather than compared with all others.
+      if probes > ByteTable.longestSearch { return make() }
     }
     let value = make()
     slots[slot] = Int32(truncatingIfNeeded: entries.count)

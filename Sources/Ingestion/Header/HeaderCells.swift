@@ -20,10 +20,11 @@ struct HeaderCells {
     rows = Array(grid.rows.prefix(HeaderCells.depth))
     width = min(rows.map { Int($0.count) }.max() ?? 0, 1024)
     texts = Array(repeating: nil, count: rows.count)
-    let last = Int(rows.last?.number ?? 0)
     var covers: [Int: [Grid.MergedRange]] = [:]
-    for merge in grid.merges where merge.top <= last {
-      for row in merge.top...min(merge.bottom, last) { covers[row, default: []].append(merge) }
+    for merge in grid.merges {
+      for row in rows where merge.top <= Int(row.number) && Int(row.number) <= merge.bottom {
+        covers[Int(row.number), default: []].append(merge)
+      }
     }
     self.covers = covers
   }
@@ -48,15 +49,16 @@ struct HeaderCells {
       let cell = grid.cell(column, in: row)
       if cell.isEmpty { continue }
       filled += 1
-      let isNumber =
-        cell.kind != .text
-        || grid.withBytes(of: cell) { bytes in
-          let first = bytes.first ?? 0
-          return 0x30...0x39 ~= first && bytes.allSatisfy { $0 < 0x80 }
-        }
-      if isNumber { numbers += 1 }
+      if grid.withBytes(of: cell, HeaderCells.isNumber) || cell.kind == .day { numbers += 1 }
     }
     return numbers * 4 >= filled
+  }
+
+  /// Whether a text is a number, a code or a day; a lone year may head a column.
+  private static func isNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first, 0x30...0x39 ~= first else { return false }
+    let isYear = bytes.count == 4 && first == 0x32 && bytes[1] == 0x30
+    return !isYear && bytes.allSatisfy { $0 < 0x80 }
   }
 
   /// Returns the text of a cell without outer white space; nil where it is blank or too long.

@@ -6,7 +6,9 @@ enum PrintedValue {
   /// Returns a cell's text without line breaks, cut with … where it is long, the middle digits of
   /// what looks like an identity card's or a mobile telephone's number masked.
   static func of(_ text: String) -> String {
-    let line = String(text.prefix(400)).split(whereSeparator: \.isNewline).joined(separator: " ")
+    // By scalars: one character may be as long as the cell.
+    let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(400)))
+    let line = start.split(whereSeparator: \.isNewline).joined(separator: " ")
     let masked = masked(line)
     return masked.count <= limit ? masked : masked.prefix(limit - 1) + "…"
   }

@@ -41,7 +41,9 @@ struct RowClassifier {
       isBelowNote = kind == .note
       return .ignored(kind)
     }
-    return hasData(row) ? .data : .nothing
+    guard hasData(row) else { return .nothing }
+    isBelowNote = false
+    return .data
   }
 
   private func marked(

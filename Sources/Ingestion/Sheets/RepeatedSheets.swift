@@ -28,7 +28,8 @@ enum RepeatedSheets {
     let total = sheets[place].report.rowCount
     var repeated: Set<Int> = []
     for other in details {
-      repeated.formUnion(repeats(of: sheets[other].report, in: sheets[place].report))
+      let shared = SharedColumns(sheets[place].report, sheets[other].report)
+      repeated.formUnion(shared.repeatedRows())
     }
     if repeated.isEmpty { return }
     if repeated.count == total {
@@ -41,9 +42,11 @@ enum RepeatedSheets {
   }
 
   private static func judgeOther(_ sheets: inout [SheetReading], _ place: Int) {
-    let report = sheets[place].report
     for other in 0..<place where isSame(sheets[other], sheets[place]) {
-      guard repeats(of: sheets[other].report, in: report).count == report.rowCount else { continue }
+      let shared = SharedColumns(sheets[place].report, sheets[other].report)
+      guard shared.mayRepeatAll,
+        shared.repeatedRows().count == sheets[place].report.rowCount
+      else { continue }
       sheets[place] = refusal(sheets[place], .duplicateSheet)
       return
     }
@@ -56,18 +59,44 @@ enum RepeatedSheets {
     refusal.note(flaw)
     return refusal
   }
+}
 
-  /// Returns the rows of a report that stand in another one, by the columns that both have.
-  private static func repeats(of other: TableReport, in report: TableReport) -> Set<Int> {
-    let shared = report.columns.indices.compactMap { own in
+/// The columns that two sheets have in common, by which their rows are compared.
+private struct SharedColumns {
+  private let report: TableReport
+  private let other: TableReport
+  private let places: [(own: Int, other: Int)]
+
+  init(_ report: TableReport, _ other: TableReport) {
+    self.report = report
+    self.other = other
+    places = report.columns.indices.compactMap { own in
       other.columns.firstIndex { $0.key == report.columns[own].key }.map { (own, $0) }
     }
-    guard shared.count > 1 else { return [] }
-    let known = Set(other.records.map { record in shared.map { form(record.values[$0.1]) } })
-    let rows = report.records.filter { record in
-      known.contains(shared.map { form(record.values[$0.0]) })
+  }
+
+  /// Whether the first row stands in the other sheet; without it, nothing else need be compared.
+  var mayRepeatAll: Bool {
+    guard let first = report.records.first else { return false }
+    return other.records.contains { record in
+      first.city == record.city
+        && places.allSatisfy {
+          SharedColumns.form(first.values[$0.own]) == SharedColumns.form(record.values[$0.other])
+        }
     }
+  }
+
+  /// The numbers of the rows that stand in the other sheet too.
+  func repeatedRows() -> Set<Int> {
+    guard places.count > 1 else { return [] }
+    let known = Set(other.records.map { form($0, places.map(\.other)) })
+    let rows = report.records.filter { known.contains(form($0, places.map(\.own))) }
     return Set(rows.map(\.row))
+  }
+
+  /// The city, which a title may tell, and the shared values.
+  private func form(_ record: TableReport.Record, _ columns: [Int]) -> [String?] {
+    [record.city] + columns.map { SharedColumns.form(record.values[$0]) }
   }
 
   private static func form(_ value: String?) -> String? { value.map(NormalName.of) }

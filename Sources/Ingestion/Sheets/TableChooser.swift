@@ -43,6 +43,8 @@ struct TableChooser {
     guard let binding = header.bindings[table] else { return false }
     // 试点城市 requires nothing but the city, which every table has.
     if table == .cities { return binding.count > 1 && binding[.cityCode] != nil }
+    // One word alone may stand anywhere, unless a name says the same.
+    guard binding.count > 1 || mentioned([table]) == table else { return false }
     return TableSchema.of(table).required.allSatisfy { binding[$0.key] != nil }
   }
 
