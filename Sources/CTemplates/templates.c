@@ -157,6 +157,9 @@ static const unsigned char programmes_guangdong_2023_extended_yaml[] = {
 static const unsigned char programmes_guangdong_2023_yaml[] = {
 #embed "../../Templates/programmes/guangdong-2023.yaml"
 };
+static const unsigned char quality_catalogue_yaml[] = {
+#embed "../../Templates/quality/catalogue.yaml"
+};
 
 #define FILE_AT(path, name) {path, name, sizeof name}
 
@@ -212,6 +215,7 @@ static const pilotboard_template files[] = {
     FILE_AT("programmes/changsha-2025.yaml", programmes_changsha_2025_yaml),
     FILE_AT("programmes/guangdong-2023-extended.yaml", programmes_guangdong_2023_extended_yaml),
     FILE_AT("programmes/guangdong-2023.yaml", programmes_guangdong_2023_yaml),
+    FILE_AT("quality/catalogue.yaml", quality_catalogue_yaml),
 };
 
 size_t pilotboard_template_count(void) { return sizeof files / sizeof *files; }

@@ -1,0 +1,79 @@
+package import Metrics
+
+extension ReadResult {
+  /// Returns what the data rules find in the rows that were read, with file, sheet and cell.
+  ///
+  /// - Parameters:
+  ///   - programme: The programme that names cities, periods and conditions.
+  ///   - asOf: The as-of date; nil leaves out what depends on it.
+  ///   - catalogue: What is checked.
+  /// - Returns: Issues in reading order, within a row by code.
+  package func remarks(
+    programme: Programme, asOf: CalendarDay?, catalogue: QualityCatalogue
+  ) -> [DataIssue] {
+    let inspector = QualityInspector(programme: programme, asOf: asOf, catalogue: catalogue)
+    let places = readTables
+    return inspector.remarks(on: submission).map { remark in
+      let table = places[Int(remark.source.table)]
+      return DataIssue(
+        code: remark.code, severity: remark.severity, file: table.file, sheet: table.sheet,
+        cell: table.cell(remark.column, row: Int(remark.source.row)), column: remark.column,
+        value: PrintedValue.of(remark.value), message: remark.message, hint: remark.hint)
+    }
+  }
+
+  /// Adds what the data rules find behind the issues of each table.
+  ///
+  /// - Parameters:
+  ///   - programme: The programme that names cities, periods and conditions.
+  ///   - asOf: The as-of date; nil leaves out what depends on it.
+  ///   - catalogue: What is checked.
+  package mutating func addRemarks(
+    programme: Programme, asOf: CalendarDay?, catalogue: QualityCatalogue
+  ) {
+    let remarks = remarks(programme: programme, asOf: asOf, catalogue: catalogue)
+    guard !remarks.isEmpty else { return }
+    let byTable = Dictionary(grouping: remarks) { SourceTable(file: $0.file, sheet: $0.sheet) }
+    // Where the own issues of each table end; one without issues follows the one before.
+    var ends: [SourceTable: Int] = [:]
+    for (place, issue) in issues.enumerated() {
+      ends[SourceTable(file: issue.file, sheet: issue.sheet)] = place + 1
+    }
+    var added: [Int: [DataIssue]] = [:]
+    var end = 0
+    for table in tables {
+      let source = SourceTable(file: table.file, sheet: table.sheet)
+      end = max(end, ends[source] ?? 0)
+      if let own = byTable[source] { added[end, default: []] += own }
+    }
+    var joined = added[0] ?? []
+    joined.reserveCapacity(issues.count + remarks.count)
+    for (place, issue) in issues.enumerated() {
+      joined.append(issue)
+      if let own = added[place + 1] { joined += own }
+    }
+    issues = joined
+  }
+
+  /// The tables that were read, in the order of the submission's sources.
+  private var readTables: [TableReport] { tables.filter { $0.status == .read } }
+}
+
+extension TableReport {
+  /// Returns the address of a column's cell; of a column that the sheet does not have, the cell
+  /// with the row's name, else its first known cell.
+  fileprivate func cell(_ key: String, row: Int) -> String {
+    guard let column = columns.first(where: { $0.key == key }) ?? nameColumn ?? columns.first
+    else { return "" }
+    return "\(column.letters)\(row)"
+  }
+
+  /// The column that names a row: the first required name beside the sub-industry's.
+  private var nameColumn: Column? {
+    guard let table else { return nil }
+    let names = TableSchema.of(table).required.filter {
+      $0.type == .label && $0.key != .subIndustry
+    }
+    return names.lazy.compactMap { name in columns.first { $0.key == name.key.name } }.first
+  }
+}
