@@ -7,7 +7,7 @@ import Synchronization
 /// What the files of inputs gave: rows, issues, and the files' checksums.
 struct LedgerReading {
   /// Rows, issues and what became of each sheet.
-  let result: ReadResult
+  private(set) var result: ReadResult
   /// The files that were read, in input order, for the manifest.
   let manifestEntries: [Manifest.Entry]
   private let inputs: InputSet
@@ -49,6 +49,18 @@ struct LedgerReading {
     }
     let reading = reader.read(input)
     return (reading, entry.withLock { $0 })
+  }
+
+  /// Adds what the data rules find to the issues.
+  ///
+  /// - Parameters:
+  ///   - programme: The programme that names cities, periods and conditions.
+  ///   - asOf: The as-of date; nil leaves out what depends on it.
+  ///   - catalogue: What is checked.
+  mutating func addRemarks(
+    programme: Programme, asOf: CalendarDay?, catalogue: QualityCatalogue
+  ) {
+    result.addRemarks(programme: programme, asOf: asOf, catalogue: catalogue)
   }
 
   /// Throws where no table could be read at all; the first issues say why.

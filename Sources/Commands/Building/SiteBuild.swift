@@ -22,17 +22,20 @@ struct SiteBuild {
     let texts = BuiltInFiles.texts(replacedBy: try TemplateFolder.texts(request.templates))
     let programme = try ProgrammeLibrary(templates: texts).programme(
       request.programme ?? inputs.settings.programme ?? ProgrammeLibrary.defaultID)
+    let catalogue = try QualityLibrary.catalogue(texts)
     try refusePublicEdition(inputs.settings)
 
     let count = inputs.files.count
     progress.report(step: "读取台账", done: 0, of: count)
-    let reading = await LedgerReading(
+    var reading = await LedgerReading(
       inputs: inputs, programme: programme, workers: request.jobs
     ) { done in
       progress.report(step: "读取台账", done: done, of: count)
     }
     try reading.requireTables()
     progress.report(step: "计数", done: 0, of: 1)
+    reading.addRemarks(
+      programme: programme, asOf: request.asOf ?? inputs.settings.asOf, catalogue: catalogue)
     let assessment = try assess(reading, programme: programme, settings: inputs.settings)
 
     let site = try await site(

@@ -37,17 +37,21 @@ struct CheckCommand: AsyncParsableCommand {
     let progress = ProgressReporter(isQuiet: quiet)
     defer { progress.finish() }
     let files = try InputSet(inputs)
-    let library = ProgrammeLibrary(templates: BuiltInFiles.texts())
+    let texts = BuiltInFiles.texts()
+    let library = ProgrammeLibrary(templates: texts)
+    let catalogue = try QualityLibrary.catalogue(texts)
     let known = try library.programme(
       programme ?? files.settings.programme ?? ProgrammeLibrary.defaultID)
     let count = files.files.count
-    let reading = await LedgerReading(
+    var reading = await LedgerReading(
       inputs: files, programme: known, workers: SiteRequest.cores,
       detail: json == nil ? .records : .values
     ) { done in
       progress.report(step: "检查台账", done: done, of: count)
     }
     progress.finish()
+    reading.addRemarks(
+      programme: known, asOf: files.settings.asOf, catalogue: catalogue)
     let report = CheckReport(reading.result)
     if let json {
       do throws(PublishingError) {
