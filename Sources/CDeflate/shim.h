@@ -38,33 +38,56 @@ typedef struct {
 // The working memory of the fast compressor; NULL when there is no memory.
 static inline void *cdeflate_create(void) { return calloc(1, sizeof(cdeflate_state)); }
 
-// Compresses a whole buffer into a zlib stream; 0 when the room does not suffice.
+// Compresses a whole buffer, whose Adler-32 is known, into a zlib stream; 0 when the room does not
+// suffice. ISA-L writes the bare deflate data; header and checksum (RFC 1950) go around it here.
 static inline size_t cdeflate_fast(void *memory, const uint8_t *input, size_t count,
-                                   uint8_t *output, size_t room) {
+                                   uint32_t adler, uint8_t *output, size_t room) {
   cdeflate_state *state = (cdeflate_state *)memory;
   struct isal_zstream *stream = &state->stream;
-  if (count > UINT32_MAX || room > UINT32_MAX) return 0;
+  if (count > UINT32_MAX || room > UINT32_MAX || room < 6) return 0;
+  output[0] = 0x78, output[1] = 0x01;
   isal_deflate_init(stream);
   stream->level = 1;
   stream->level_buf = state->level_buffer;
   stream->level_buf_size = sizeof state->level_buffer;
-  stream->gzip_flag = IGZIP_ZLIB;
+  stream->gzip_flag = IGZIP_DEFLATE;
   stream->end_of_stream = 1;
   stream->flush = NO_FLUSH;
   stream->next_in = (uint8_t *)input;
   stream->avail_in = (uint32_t)count;
-  stream->next_out = output;
-  stream->avail_out = (uint32_t)room;
-  if (isal_deflate(stream) != COMP_OK) return 0;
-  return stream->internal_state.state == ZSTATE_END ? stream->total_out : 0;
+  stream->next_out = output + 2;
+  stream->avail_out = (uint32_t)room - 6;
+  if (isal_deflate(stream) != COMP_OK || stream->internal_state.state != ZSTATE_END) return 0;
+  for (int i = 0; i < 4; i++) stream->next_out[i] = (uint8_t)(adler >> (24 - 8 * i));
+  return (size_t)stream->total_out + 6;
+}
+
+// The checksum of zlib streams, continued from an earlier part (1 at the start).
+static inline uint32_t cdeflate_adler32(uint32_t sum, const uint8_t *bytes, size_t count) {
+  return isal_adler32(sum, bytes, count);
+}
+
+// The checksum of PNG chunks, continued from an earlier part (0 at the start).
+static inline uint32_t cdeflate_crc32(uint32_t crc, const uint8_t *bytes, size_t count) {
+  return crc32_gzip_refl(crc, bytes, count);
 }
 #else
 static inline void *cdeflate_create(void) { return calloc(1, 1); }
 
 static inline size_t cdeflate_fast(void *memory, const uint8_t *input, size_t count,
-                                   uint8_t *output, size_t room) {
-  (void)memory;
+                                   uint32_t adler, uint8_t *output, size_t room) {
+  (void)memory, (void)adler;
   return cdeflate_zlib(input, count, output, room);
+}
+
+// The checksum of zlib streams, continued from an earlier part (1 at the start).
+static inline uint32_t cdeflate_adler32(uint32_t sum, const uint8_t *bytes, size_t count) {
+  return (uint32_t)adler32_z(sum, bytes, count);
+}
+
+// The checksum of PNG chunks, continued from an earlier part (0 at the start).
+static inline uint32_t cdeflate_crc32(uint32_t crc, const uint8_t *bytes, size_t count) {
+  return (uint32_t)crc32_z(crc, bytes, count);
 }
 #endif
 
@@ -115,11 +138,6 @@ static inline uint32_t cdeflate_fast_crc32(uint32_t crc, const uint8_t *bytes, s
 
 // The bytes that compressing may need at most.
 static inline size_t cdeflate_bound(size_t count) { return count + count / 8 + 4096; }
-
-// The checksum of PNG chunks, continued from an earlier part (0 at the start).
-static inline uint32_t cdeflate_crc32(uint32_t crc, const uint8_t *bytes, size_t count) {
-  return (uint32_t)crc32_z(crc, bytes, count);
-}
 
 // 1 where two pieces of memory are the same.
 static inline int32_t cdeflate_equal(const void *left, const void *right, size_t count) {

@@ -1,6 +1,6 @@
 import Charts
 
-/// Draws the marks of a scene, back to front, on white ground.
+/// Draws the marks of a scene, back to front, on ground that is white already.
 struct ScenePainter {
   /// The way texts reach the surface.
   enum TextMode {
@@ -24,7 +24,6 @@ struct ScenePainter {
   /// - Throws: `CanvasError.missingGlyphs` and `CanvasError.impossiblePlace`; a failed context is
   ///   not noticed here but by `DrawingContext.check`.
   func paint(_ scene: Scene, picture: String) throws(CanvasError) {
-    context.fillAll(Color(0xFFFFFF))
     for mark in scene.marks {
       guard mark.isFinite else { throw .impossiblePlace(mark: "\(mark)", picture: picture) }
       switch mark {

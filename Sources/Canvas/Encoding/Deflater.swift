@@ -34,8 +34,13 @@ final class Deflater {
 
   /// Compresses bytes.
   ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - checksum: Their checksum.
   /// - Returns: The stream, valid until the next call; nil when the library refused.
-  func compress(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+  func compress(
+    _ bytes: UnsafeBufferPointer<UInt8>, checksum: Adler32
+  ) -> UnsafeBufferPointer<UInt8>? {
     let bound = cdeflate_bound(bytes.count)
     if room.count < bound {
       room.deallocate()
@@ -44,7 +49,8 @@ final class Deflater {
     let written =
       switch engine {
       case .fastest:
-        cdeflate_fast(memory, bytes.baseAddress, bytes.count, room.baseAddress, room.count)
+        cdeflate_fast(
+          memory, bytes.baseAddress, bytes.count, checksum.value, room.baseAddress, room.count)
       case .portable:
         cdeflate_zlib(bytes.baseAddress, bytes.count, room.baseAddress, room.count)
       }

@@ -37,7 +37,7 @@ final class PNGEncoder {
   private func file(
     _ pixels: PixelRows, palette: Palette?, picture: String
   ) throws(CanvasError) -> [UInt8] {
-    guard let data = deflater.compress(writer.bytes) else {
+    guard let data = deflater.compress(writer.bytes, checksum: writer.checksum) else {
       throw .compression(picture: picture)
     }
     var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]

@@ -39,14 +39,13 @@ struct Palette {
   }
 
   /// Returns a colour's number; nil when there is no room for another colour.
-  @inline(__always)
   mutating func number(of color: UInt32) -> UInt8? {
     number(of: color, within: tolerance)
   }
 
   @inline(__always)
   private mutating func number(of color: UInt32, within tolerance: Int16) -> UInt8? {
-    var slot = Int((color &* 0x9E37_79B1) >> (32 - Self.slotBits))
+    var slot = Self.slot(of: color)
     while true {
       let entry = slots[slot]
       if entry == Self.empty { return insert(color, slot: slot, within: tolerance) }
@@ -55,6 +54,39 @@ struct Palette {
       }
       slot = (slot + 1) & (1 << Int(Self.slotBits) - 1)
     }
+  }
+
+  /// Writes the numbers of pixels, whose highest byte does not matter.
+  ///
+  /// - Returns: False when there is no room for another colour.
+  @inline(__always)
+  mutating func number(
+    _ pixels: UnsafePointer<UInt32>, count: Int, into samples: UnsafeMutablePointer<UInt8>
+  ) -> Bool {
+    // Nearly all colours lie in the slot where they are looked for first. To see that for all
+    // pixels at once costs less than a branch for each, which guesses wrongly too often.
+    let areKnown = slots.withUnsafeBufferPointer { slots in
+      var difference: UInt32 = 0
+      for index in 0..<count {
+        let color = pixels[index] & 0xFF_FFFF
+        let entry = slots[Self.slot(of: color)]
+        samples[index] = UInt8(truncatingIfNeeded: entry >> 32)
+        difference |= UInt32(truncatingIfNeeded: entry) ^ color
+      }
+      return difference == 0
+    }
+    return areKnown || numberOneByOne(pixels, count: count, into: samples)
+  }
+
+  @inline(never)
+  private mutating func numberOneByOne(
+    _ pixels: UnsafePointer<UInt32>, count: Int, into samples: UnsafeMutablePointer<UInt8>
+  ) -> Bool {
+    for index in 0..<count {
+      guard let number = number(of: pixels[index] & 0xFF_FFFF) else { return false }
+      samples[index] = number
+    }
+    return true
   }
 
   /// Finds the number of a colour that was not met before.
@@ -98,6 +130,12 @@ struct Palette {
       return best
     }
     return best >> 8 <= tolerance ? Int(best & 255) : nil
+  }
+
+  /// Returns the slot where a colour is looked for first.
+  @inline(__always)
+  private static func slot(of color: UInt32) -> Int {
+    Int((color &* 0x9E37_79B1) >> (32 - slotBits))
   }
 
   private static func channels(of color: UInt32) -> (Int16, Int16, Int16) {

@@ -9,8 +9,15 @@ final class ScanlineWriter {
     static let up: UInt8 = 2
   }
 
+  /// The number of pixels that are compared at once with those above: fewer cost more wrong
+  /// guesses, more cost more look-ups.
+  private static let block = 32
+
   private var buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 0)
   private var count = 0
+
+  /// The checksum of the scanlines.
+  private(set) var checksum = Adler32()
 
   deinit {
     buffer.deallocate()
@@ -24,46 +31,69 @@ final class ScanlineWriter {
   /// Writes a picture as numbers of a palette.
   ///
   /// - Returns: The palette with all colours met; nil when they do not fit.
-  func write(_ pixels: PixelRows, palette start: Palette) -> Palette? {
-    guard let output = prepare(rowLength: pixels.width, rows: pixels.height) else { return nil }
-    var palette = start
-    for y in 0..<pixels.height {
-      let line = output + y * (pixels.width + 1)
-      if isRepeated(pixels, y) {
-        line.pointee = Filter.up
-        (line + 1).update(repeating: 0, count: pixels.width)
-      } else {
-        line.pointee = Filter.none
-        guard Self.number(pixels.row(y), pixels.width, into: line + 1, with: &palette) else {
-          return nil
-        }
+  func write(_ pixels: PixelRows, palette: consuming Palette) -> Palette? {
+    // The samples of the row above, where they were written last.
+    var above: UnsafeMutablePointer<UInt8>?
+    let fits = writeRows(of: pixels, samplesPerRow: pixels.width) { y, samples in
+      var x = 0
+      if let above {
+        x = pixels.width - pixels.width % Self.block
+        samples.update(from: above, count: x)
+        guard
+          Self.number(
+            pixels.row(y), above: pixels.row(y - 1), count: x, into: samples, with: &palette)
+        else { return false }
       }
+      above = samples
+      return palette.number(pixels.row(y) + x, count: pixels.width - x, into: samples + x)
     }
-    return palette
+    return fits ? palette : nil
   }
 
   /// Writes a picture as red, green and blue.
   func writeTrueColor(_ pixels: PixelRows) {
-    let length = pixels.width * 3
-    guard let output = prepare(rowLength: length, rows: pixels.height) else { return }
+    _ = writeRows(of: pixels, samplesPerRow: pixels.width * 3) { y, samples in
+      let row = pixels.row(y)
+      var place = samples
+      for x in 0..<pixels.width {
+        let pixel = row[x]
+        place[0] = UInt8(truncatingIfNeeded: pixel >> 16)
+        place[1] = UInt8(truncatingIfNeeded: pixel >> 8)
+        place[2] = UInt8(truncatingIfNeeded: pixel)
+        place += 3
+      }
+      return true
+    }
+  }
+
+  /// Writes all scanlines and sums them up.
+  ///
+  /// - Parameters:
+  ///   - pixels: The picture.
+  ///   - length: The number of bytes of a row's samples.
+  ///   - writeSamples: Writes the samples of a row that differs from the one above; false ends all.
+  /// - Returns: False when a row could not be written.
+  @inline(__always)
+  private func writeRows(
+    of pixels: PixelRows, samplesPerRow length: Int,
+    writeSamples: (_ row: Int, UnsafeMutablePointer<UInt8>) -> Bool
+  ) -> Bool {
+    guard var line = prepare(rowLength: length, rows: pixels.height) else { return false }
+    checksum = Adler32()
     for y in 0..<pixels.height {
-      var line = output + y * (length + 1)
       if isRepeated(pixels, y) {
         line.pointee = Filter.up
         (line + 1).update(repeating: 0, count: length)
-        continue
+        checksum.append(UnsafeBufferPointer(start: line, count: 1))
+        checksum.append(zeros: length)
+      } else {
+        line.pointee = Filter.none
+        guard writeSamples(y, line + 1) else { return false }
+        checksum.append(UnsafeBufferPointer(start: line, count: length + 1))
       }
-      line.pointee = Filter.none
-      line += 1
-      let row = pixels.row(y)
-      for x in 0..<pixels.width {
-        let pixel = row[x]
-        line[0] = UInt8(truncatingIfNeeded: pixel >> 16)
-        line[1] = UInt8(truncatingIfNeeded: pixel >> 8)
-        line[2] = UInt8(truncatingIfNeeded: pixel)
-        line += 3
-      }
+      line += length + 1
     }
+    return true
   }
 
   /// Makes room for a picture's scanlines.
@@ -81,47 +111,42 @@ final class ScanlineWriter {
     y > 0 && cdeflate_equal(pixels.row(y), pixels.row(y - 1), pixels.width * 4) != 0
   }
 
-  /// Writes the numbers of a row's colours; runs of one colour go eight pixels at a time.
+  /// Writes the numbers of the blocks in which a row differs from the one above.
   ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - above: The row above.
+  ///   - count: The number of pixels, whole blocks.
+  ///   - samples: The numbers of the row above, which become those of the row.
+  ///   - palette: The palette; gets the colours that are new.
   /// - Returns: False when the palette is full.
+  @inline(__always)
   private static func number(
-    _ row: UnsafePointer<UInt32>, _ width: Int, into line: UnsafeMutablePointer<UInt8>,
-    with palette: inout Palette
+    _ row: UnsafePointer<UInt32>, above: UnsafePointer<UInt32>, count: Int,
+    into samples: UnsafeMutablePointer<UInt8>, with palette: inout Palette
   ) -> Bool {
-    var last = ~row[0]
-    var lastNumber: UInt8 = 0
     var x = 0
-    while x < width {
-      if x &+ 8 <= width, isRun(of: last, at: row + x) {
-        let eight = UInt64(lastNumber) &* 0x0101_0101_0101_0101
-        UnsafeMutableRawPointer(line + x).storeBytes(of: eight, as: UInt64.self)
-        x &+= 8
-        continue
+    while x < count {
+      if !isSameBlock(row + x, above + x) {
+        guard palette.number(row + x, count: block, into: samples + x) else { return false }
       }
-      // Looking every pixel up costs less than guessing wrongly whether it equals the last one.
-      let end = min(x &+ 8, width)
-      while x < end {
-        last = row[x]
-        guard let number = palette.number(of: last & 0xFF_FFFF) else { return false }
-        lastNumber = number
-        line[x] = number
-        x &+= 1
-      }
+      x &+= block
     }
     return true
   }
 
-  /// Returns whether eight pixels have one colour.
-  ///
-  /// Whole words, because comparing vectors of the standard library goes element by element.
+  /// Returns whether the pixels of a block equal those of another.
   @inline(__always)
-  private static func isRun(of pixel: UInt32, at start: UnsafePointer<UInt32>) -> Bool {
-    let two = UInt64(pixel) << 32 | UInt64(pixel)
-    let words = UnsafeRawPointer(start)
-    let first = words.loadUnaligned(as: UInt64.self) ^ two
-    let second = words.loadUnaligned(fromByteOffset: 8, as: UInt64.self) ^ two
-    let third = words.loadUnaligned(fromByteOffset: 16, as: UInt64.self) ^ two
-    let fourth = words.loadUnaligned(fromByteOffset: 24, as: UInt64.self) ^ two
-    return first | second | third | fourth == 0
+  private static func isSameBlock(
+    _ left: UnsafePointer<UInt32>, _ right: UnsafePointer<UInt32>
+  ) -> Bool {
+    let (left, right) = (UnsafeRawPointer(left), UnsafeRawPointer(right))
+    var difference = SIMD2<UInt64>.zero
+    for offset in stride(from: 0, to: block &* 4, by: 16) {
+      difference |=
+        left.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+        ^ right.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+    }
+    return difference[0] | difference[1] == 0
   }
 }

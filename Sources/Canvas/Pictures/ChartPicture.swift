@@ -78,6 +78,7 @@ package enum ChartPicture {
     let sink = ByteSink()
     let surface = try makeSurface(sink, scene)
     let context = try DrawingContext(surface: surface, picture: name)
+    context.fillAll(Color(0xFFFFFF))
     let painter = ScenePainter(
       context: context, typesetter: typesetter, grid: PixelGrid(scale: Bitmap.scale),
       textMode: .layouts)

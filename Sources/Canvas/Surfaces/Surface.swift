@@ -69,6 +69,13 @@ final class Surface {
     cairo_surface_flush(pointer)
   }
 
+  /// Changes the memory that the surface draws in behind Cairo's back.
+  func changeMemory(_ change: () -> Void) {
+    cairo_surface_flush(pointer)
+    change()
+    cairo_surface_mark_dirty(pointer)
+  }
+
   /// Completes a document.
   ///
   /// - Throws: `CanvasError.cairo` when the document could not be written.
