@@ -113,7 +113,44 @@ struct CellSentenceTests {
   }
 }
 
-/// Sentences about sheets and files, verbatim.
+/// Sentences about files, verbatim.
+struct FileSentenceTests {
+  static let flaws: [(flaw: InputFlaw, code: String, message: String, hint: String)] = [
+    (
+      .format, "error file_format", "文件不是 .xlsx 工作簿，也不是 CSV 文本，无法读取",
+      "请用表格软件打开，另存为 .xlsx 后重新报送"
+    ),
+    (.encrypted, "error file_encrypted", "文件设有打开密码，无法读取", "请取消打开密码后重新报送"),
+    (.damaged, "error file_damaged", "文件不完整或已损坏，无法读取", "请重新导出或重新传送该文件"),
+    (
+      .tooLarge(limit: 512 << 20), "error file_too_large", "文件内容超过512 MiB的上限，未读取",
+      "请拆分为几个文件后重新报送"
+    ),
+    (.tooManyCells(limit: 9), "error file_too_large", "文件超过9个单元格的上限，未读取", "请拆分为几个文件后重新报送"),
+    (.tooMany(.sheets, limit: 9), "error file_too_large", "文件超过9个工作表的上限，未读取", "请拆分为几个文件后重新报送"),
+    (.unsafe, "error file_unsafe", "文件中含有不允许的文档类型声明，未读取", "请用表格软件打开，另存为新的 .xlsx 后重新报送"),
+    (
+      .encoding, "error file_encoding", "文本编码既不是 UTF-8，也不是 GB18030，无法读取",
+      "请用表格软件打开，另存为 .xlsx 或“CSV UTF-8”后重新报送"
+    ),
+    (.empty, "error file_empty", "文件为空", "请确认文件已写入内容后重新报送"),
+    (.skipped, "info file_skipped", "不是数据文件，未读取", ""),
+  ]
+
+  @Test(arguments: flaws)
+  func `an issue of a file has its sentences`(
+    flaw: InputFlaw, code: String, message: String, hint: String
+  ) {
+    let issue = flaw.issue(file: "甲.csv")
+    #expect("\(issue.severity) \(issue.code)" == code)
+    #expect(issue.message == message)
+    #expect(issue.hint == hint)
+    #expect(issue.file == "甲.csv")
+    #expect(issue.cell.isEmpty && issue.column.isEmpty && issue.value.isEmpty)
+  }
+}
+
+/// Sentences about sheets, verbatim.
 struct SheetSentenceTests {
   static let flaws: [(flaw: SheetFlaw, message: String, hint: String)] = [
     (

@@ -12,6 +12,7 @@ struct ByteTable<Value> {
   private var entries: [Entry] = []
   private var slots: [Int32] = Array(repeating: -1, count: 64)
   private static var longestSearch: Int { 64 }
+  private static var mostEntries: Int { 65_536 }
 
   /// Returns the value kept for a text, or the one that is made for it now.
   ///
@@ -38,6 +39,8 @@ struct ByteTable<Value> {
       if probes > ByteTable.longestSearch { return make() }
     }
     let value = make()
+    // Beyond so many spellings a column holds names, and remembering them no longer pays.
+    guard entries.count < ByteTable.mostEntries else { return value }
     slots[slot] = Int32(truncatingIfNeeded: entries.count)
     entries.append(Entry(hash: hash, start: start - base, count: bytes.count, value: value))
     if entries.count * 2 > slots.count { grow() }
