@@ -1,4 +1,5 @@
 import Metrics
+import Tabular
 import Testing
 
 @testable import Ingestion
