@@ -20,4 +20,9 @@ package enum CellAddress {
   package static func text(column: Int, row: Int) -> String {
     letters(column: column) + String(row)
   }
+
+  /// Returns the row and the column of an address, both from 1; nil where it is none.
+  package static func place(of address: String) -> (row: Int, column: Int)? {
+    CellReference(address.utf8).map { ($0.row, $0.column) }
+  }
 }

@@ -16,6 +16,11 @@ struct CheckCommand: AsyncParsableCommand {
       例：
         pilotboard check 佛山台账
         pilotboard check 佛山台账 --json 检查结果.json
+        pilotboard check 佛山台账 --annotate 退回佛山
+
+      --annotate 为每个表格文件写一份副本：值和版式不变，有问题的单元格标色并加批注
+      （错误为浅红，提醒为浅黄），首页“问题清单”可跳到各单元格。没有问题的文件也写副本，
+      首页注明“没有发现问题”；文本表（CSV 等）写成工作簿；无法读取的文件不写，只在结果中说明。
       """)
 
   @Argument(help: ArgumentHelp("台账文件夹或文件，可以有多个。", valueName: "输入"))
@@ -24,6 +29,10 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(
     name: .long, help: ArgumentHelp("把读到的表、数值和问题写成 JSON 文件，供其他程序使用。", valueName: "文件"))
   var json: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp("把标出问题的副本写入这个文件夹；应为新的或空的。", valueName: "文件夹"))
+  var annotate: String?
 
   @Option(
     name: .long,
@@ -42,6 +51,9 @@ struct CheckCommand: AsyncParsableCommand {
     let catalogue = try QualityLibrary.catalogue(texts)
     let known = try library.programme(
       programme ?? files.settings.programme ?? ProgrammeLibrary.defaultID)
+    let copies = try annotate.map { (folder) throws(CommandFailure) in
+      try AnnotatedCopies(folder, of: files)
+    }
     let count = files.files.count
     var reading = await LedgerReading(
       inputs: files, programme: known, workers: SiteRequest.cores,
@@ -61,6 +73,7 @@ struct CheckCommand: AsyncParsableCommand {
       }
     }
     Console.result(report.text)
+    if let copies { Console.result(try copies.write(reading.result.issues)) }
     try reading.requireTables()
     if report.hasErrors { throw CommandFailure(.flawed, "台账有错误，改好后请再检查一次") }
   }

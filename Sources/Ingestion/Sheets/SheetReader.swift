@@ -68,7 +68,7 @@ struct SheetReader {
   }
 
   private static func isProse(_ name: String) -> Bool {
-    ["说明", "封面", "目录", "字典"].contains { name.contains($0) }
+    ["说明", "封面", "目录", "字典", IssueSheet.name].contains { name.contains($0) }
   }
 }
 
