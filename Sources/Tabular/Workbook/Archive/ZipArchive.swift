@@ -112,7 +112,8 @@ final class ZipArchive {
     return stat
   }
 
-  private static func key(_ name: String) -> String {
+  /// Returns a name as names compare: in small letters, with slashes, none in front.
+  static func key(_ name: String) -> String {
     let bytes = name.utf8.map { byte in
       switch byte {
       case 0x41...0x5A: byte | 0x20
