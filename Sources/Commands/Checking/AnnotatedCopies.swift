@@ -47,6 +47,7 @@ struct AnnotatedCopies {
   ///
   /// - Parameter issues: The issues of all files.
   /// - Returns: What was written and what was not, in Chinese.
+  /// - Throws: `CommandFailure` where a copy cannot be written.
   func write(_ issues: [DataIssue]) throws(CommandFailure) -> String {
     let issues = Dictionary(grouping: issues, by: \.file)
     var lines: [String] = []

@@ -18,13 +18,13 @@ package struct AnnotatedFile: Sendable {
   /// How true it is.
   package let form: Form
 
-  /// Writes issues into a copy of a file.
+  /// Writes issues into a copy of a file; nil where the file cannot be read, or no workbook holds
+  /// it.
   ///
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - path: Its path relative to the input.
   ///   - issues: The issues of this file, in reading order.
-  /// - Returns: nil where the file cannot be read, or no workbook holds it.
   package init?(_ bytes: [UInt8], path: String, issues: [DataIssue]) {
     guard InputKind.of(path: path) == .table,
       let opened = try? FileOpener.open(bytes, path: path)

@@ -23,6 +23,7 @@ struct AnnotatedPackage {
   ///   - archive: The package.
   ///   - sheets: What was read from it.
   ///   - annotation: What is said about it.
+  /// - Throws: What reading a part throws.
   init(
     _ archive: ZipArchive, sheets: [Sheet], annotation: Annotation
   ) throws(TabularError) {

@@ -28,6 +28,7 @@ enum CommentParts {
   /// - Parameters:
   ///   - marks: The cells.
   ///   - firstBlock: The first block of shape numbers that no other sheet of the file uses.
+  /// - Returns: The part.
   static func drawing(_ marks: CellMarks, firstBlock: Int) -> [UInt8] {
     let shapes = marks.commented.enumerated().map { place, mark in
       shape(of: mark, number: firstBlock * block + 1 + place, order: place + 1)

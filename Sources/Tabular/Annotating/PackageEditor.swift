@@ -17,6 +17,7 @@ enum PackageEditor {
   /// - Parameters:
   ///   - parts: The parts, named in any letter case.
   ///   - buffer: The package.
+  /// - Returns: The new package.
   /// - Throws: `damaged` where libzip cannot write it.
   static func replacing(
     _ parts: [Part], in buffer: UnsafeBufferPointer<UInt8>
