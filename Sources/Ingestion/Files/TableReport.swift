@@ -42,6 +42,24 @@ package struct TableReport: Sendable, Hashable {
     package var values: [String?]
   }
 
+  /// A stated sum that no rows of the sheet add up to.
+  package struct Total: Sendable, Hashable {
+    /// The number of the row with the sum.
+    package var row: Int
+    /// The column's key.
+    package var key: String
+    /// A Boolean value indicating whether amounts are in 分 instead of counts.
+    package var isMoney: Bool
+    /// What stands in the cell.
+    package var text: String
+    /// The sum that it states.
+    package var stated: Int64
+    /// What the rows that it most likely is of add up to.
+    package var expected: Int64
+    /// Other sums that it may be meant for.
+    package var others: [Int64]
+  }
+
   /// The path relative to the input.
   package var file: String
   /// The sheet's name; empty for a CSV.
@@ -58,6 +76,8 @@ package struct TableReport: Sendable, Hashable {
   package var rowCount = 0
   /// The rows that were left out, in order.
   package var ignoredRows: [IgnoredRow] = []
+  /// The stated sums that differ from the rows, in sheet order.
+  package var totals: [Total] = []
   /// The rows that were read; empty unless values were asked for.
   package var records: [Record] = []
 

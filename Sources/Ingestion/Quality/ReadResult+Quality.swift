@@ -12,14 +12,25 @@ extension ReadResult {
     programme: Programme, asOf: CalendarDay?, catalogue: QualityCatalogue
   ) -> [DataIssue] {
     let inspector = QualityInspector(programme: programme, asOf: asOf, catalogue: catalogue)
-    let places = readTables
-    return inspector.remarks(on: submission).map { remark in
-      let table = places[Int(remark.source.table)]
-      return DataIssue(
+    let tables = readTables
+    var placed = inspector.remarks(on: submission).map { remark in
+      let table = tables[Int(remark.source.table)]
+      let issue = DataIssue(
         code: remark.code, severity: remark.severity, file: table.file, sheet: table.sheet,
         cell: table.cell(remark.column, row: Int(remark.source.row)), column: remark.column,
         value: PrintedValue.of(remark.value), message: remark.message, hint: remark.hint)
+      return (source: remark.source, issue: issue)
     }
+    let totals = SumRemarks(catalogue: catalogue)
+    let sums = tables.enumerated().flatMap { totals.issues(of: $1, at: Int32($0)) }
+    guard !sums.isEmpty else { return placed.map(\.issue) }
+    placed += sums
+    // Sorting need not keep the order of equals.
+    return placed.enumerated().sorted {
+      ($0.element.source, $0.element.issue.code, $0.offset)
+        < ($1.element.source, $1.element.issue.code, $1.offset)
+    }
+    .map(\.element.issue)
   }
 
   /// Adds what the data rules find behind the issues of each table.
@@ -62,7 +73,7 @@ extension ReadResult {
 extension TableReport {
   /// Returns the address of a column's cell; of a column that the sheet does not have, the cell
   /// with the row's name, else its first known cell.
-  fileprivate func cell(_ key: String, row: Int) -> String {
+  func cell(_ key: String, row: Int) -> String {
     guard let column = columns.first(where: { $0.key == key }) ?? nameColumn ?? columns.first
     else { return "" }
     return "\(column.letters)\(row)"

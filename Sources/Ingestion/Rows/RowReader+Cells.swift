@@ -57,16 +57,19 @@ extension RowReader {
   /// Returns a whole number.
   mutating func count(_ key: ColumnKey) -> Reported<Int> {
     guard let cell = cell(key), !isCovered(key) else { return .missing }
-    return settle(AmountReader.count(cell), key, cell) { String($0) }
+    let count = settle(AmountReader.count(cell), key, cell) { String($0) }
+    totals.add(key, count)
+    return count
   }
 
   /// Returns an amount of money in the unit of its column.
   mutating func money(_ key: ColumnKey) -> Reported<Money> {
     guard let cell = cell(key), !isCovered(key) else { return .missing }
     let unit = layout.ownUnits[key.index]
-    return settle(AmountReader.money(cell, unit: layout.units[key.index]), key, cell) {
-      $0.text(in: unit)
-    }
+    let reading = AmountReader.money(cell, unit: layout.units[key.index])
+    let amount = settle(reading, key, cell) { $0.text(in: unit) }
+    totals.add(key, amount)
+    return amount
   }
 
   /// Whether an amount is merged from a row above, which alone counts; notes the first of them.

@@ -34,6 +34,8 @@ struct RowReader {
   private(set) var keys: [Int: RowKey] = [:]
   private var row = Grid.Row(number: 0, first: 0, count: 0)
   var memory: CellMemory
+  /// The sums of the columns, and what rows of sums state.
+  var totals: TotalRows
   private var firstIssue = 0
 
   init(view: GridView, sheet: SheetInput, layout: SheetLayout, plan: ReadingPlan) {
@@ -41,6 +43,7 @@ struct RowReader {
     memory = CellMemory(base: view.text.baseAddress)
     grid = sheet.sheet.grid
     self.layout = layout
+    totals = TotalRows(layout: layout)
     context = plan.context
     place = SourceTable(file: sheet.file, sheet: sheet.sheet.name)
     let rows = sheet.sheet.grid.rows

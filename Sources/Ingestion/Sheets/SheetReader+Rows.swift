@@ -81,6 +81,8 @@ extension SheetReader {
       case .nothing: continue
       case .ignored(let kind):
         reading.report.ignoredRows.append(.init(row: Int(row.number), kind: kind))
+        if kind == .subtotal { reader.totals.noteTotals(of: row, view) }
+        if kind == .group { reader.totals.noteGroup() }
       case .data:
         reader.begin(row)
         reader.read(into: &reading.submission)
@@ -96,5 +98,6 @@ extension SheetReader {
     }
     reading.issues += reader.issues
     reading.keys = reader.keys
+    reading.report.totals = reader.totals.unmatched
   }
 }

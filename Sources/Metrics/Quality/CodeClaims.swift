@@ -62,7 +62,7 @@ struct CodeClaims: EnterpriseInspection {
       remarks.add(.twoSectors, cell) {
         (
           row.creditCode.text,
-          "信用代码与\(words)相同，细分行业分别为“\(row.subIndustry)”和“\(earlier.subIndustry)”，"
+          "信用代码与\(words)相同，细分行业分别为\(row.subIndustry.inQuotes)和\(earlier.subIndustry.inQuotes)，"
             + "同一企业在全市只计一次"
         )
       }

@@ -23,7 +23,7 @@ struct EligibilityInspection: EnterpriseInspection {
     if !row.gb4754.isEmpty, industries?.isOutside(row.gb4754) == true {
       let cell = RemarkCell(row.source, "gb4754", city: place.city, theme: row.gb4754)
       remarks.add(.otherIndustry, cell) {
-        (row.gb4754, "国民经济行业代码“\(row.gb4754)”不属于制造业")
+        (row.gb4754, "国民经济行业代码\(row.gb4754.inQuotes)不属于制造业")
       }
     }
     sectors?.inspect(row.subIndustry, row.source, place.city, &remarks)
@@ -105,10 +105,11 @@ struct DeclaredSectors {
     else { return }
     let cell = RemarkCell(source, "sub_industry", city: city, theme: NormalName.of(name))
     remarks.add(.undeclaredSector, cell) {
-      let declared = scene.context.declared[city].map(\.name).joined(separator: "、")
+      let names = scene.context.declared[city].map(\.name)
+      let declared = names.prefix(8).joined(separator: "、") + (names.count > 8 ? "等" : "")
       let outcome = isCounted ? "，本行不计入" : ""
       return (
-        name, "“\(name)”不在\(scene.cityName(city))申报的细分行业之内\(outcome)；申报的是：\(declared)"
+        name, "\(name.inQuotes)不在\(scene.cityName(city))申报的细分行业之内\(outcome)；申报的是：\(declared)"
       )
     }
   }
@@ -127,7 +128,7 @@ struct SectorInspection: TableInspection {
         continue
       }
       remarks.add(.otherIndustry, RemarkCell(row.source, "gb4754", city: city)) {
-        (row.gb4754, "国民经济行业代码“\(row.gb4754)”不属于制造业")
+        (row.gb4754, "国民经济行业代码\(row.gb4754.inQuotes)不属于制造业")
       }
     }
   }
@@ -166,7 +167,8 @@ struct RegionInspection: EnterpriseInspection {
   mutating func look(
     at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
-    guard row.creditCode.isLegal else { return }
+    // Only codes of the market's own authority tell where a firm is registered.
+    guard row.creditCode.isLegal, row.creditCode.text.hasPrefix("9") else { return }
     let authority = row.creditCode.text.utf8.dropFirst(2).prefix(4)
     // Authorities of the state and of a province end in 00: they register firms of every city.
     if authority.elementsEqual(prefixes[place.city]) { return }

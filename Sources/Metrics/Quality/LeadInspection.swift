@@ -92,7 +92,7 @@ extension RemarkCollector {
     _ name: String, _ source: SourceReference, _ city: Int
   ) {
     let cell = RemarkCell(source, "lead_unit", city: city, theme: NormalName.of(name))
-    add(.unknownLead, cell) { (name, "“\(name)”不在该市报送的数字化牵引单位和联合体名单之内") }
+    add(.unknownLead, cell) { (name, "\(name.inQuotes)不在该市报送的数字化牵引单位和联合体名单之内") }
   }
 }
 
@@ -141,7 +141,7 @@ struct LeadShareInspection: EnterpriseInspection {
       remarks.add(.leadShare, cell) {
         (
           row.leadUnit,
-          "“\(row.subIndustry)”填有牵引单位的\(total)家企业中，\(entry.count)家的牵引单位是“\(row.leadUnit)”"
+          "\(row.subIndustry.inQuotes)填有牵引单位的\(total)家企业中，\(entry.count)家的牵引单位是\(row.leadUnit.inQuotes)"
         )
       }
     }

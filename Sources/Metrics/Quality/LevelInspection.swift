@@ -50,7 +50,7 @@ struct LevelInspection: EnterpriseInspection {
     let stated = NormalName.of(row.edition)
     guard edition.words.contains(where: { stated.contains(NormalName.of($0)) }) else { return }
     remarks.add(.oldEdition, RemarkCell(row.source, "edition", city: place.city)) {
-      (row.edition, "\(day.quoted)的评测采用“\(row.edition)”，\(since)起应按新版本评测")
+      (row.edition, "\(day.quoted)的评测采用\(row.edition.inQuotes)，\(since)起应按新版本评测")
     }
   }
 

@@ -96,6 +96,6 @@ struct NameInspection: TableInspection {
 extension RemarkCollector {
   /// Adds a name that was never filled in.
   mutating func addPlaceholder(_ name: String, _ cell: RemarkCell) {
-    add(.placeholder, cell) { (name, "“\(name)”像是示例或占位内容，不是真实名称") }
+    add(.placeholder, cell) { (name, "\(name.inQuotes)像是示例或占位内容，不是真实名称") }
   }
 }

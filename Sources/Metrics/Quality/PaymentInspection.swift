@@ -73,7 +73,7 @@ struct PaymentInspection: TableInspection {
   /// such as a second payment.
   private func repetition(of earlier: AwardRecord, by row: AwardRecord) -> String? {
     if NormalName.of(earlier.item) != NormalName.of(row.item) {
-      return "列入了两个奖补项目（“\(earlier.item)”“\(row.item)”）"
+      return "列入了两个奖补项目（\(earlier.item.inQuotes)\(row.item.inQuotes)）"
     }
     let isSame =
       earlier.central == row.central && earlier.municipal == row.municipal

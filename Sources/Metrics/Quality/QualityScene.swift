@@ -37,13 +37,15 @@ struct QualityScene: Sendable {
   /// Returns another row as a remark names it: `第5行“甲公司”`, with its sheet and file where they
   /// are not the row's own.
   func words(for other: SourceReference, _ name: String, seenFrom own: SourceReference) -> String {
-    var words = "第\(other.row)行" + (name.isEmpty ? "" : "“\(name)”")
+    var words = "第\(other.row)行" + (name.isEmpty ? "" : name.inQuotes)
     guard other.table != own.table, submission.sources.indices.contains(Int(other.table)),
       submission.sources.indices.contains(Int(own.table))
     else { return words }
     let table = submission.sources[Int(other.table)]
-    if !table.sheet.isEmpty { words = "“\(table.sheet)”" + words }
-    if table.file != submission.sources[Int(own.table)].file { words = "“\(table.file)”" + words }
+    if !table.sheet.isEmpty { words = "\(table.sheet.inQuotes)" + words }
+    if table.file != submission.sources[Int(own.table)].file {
+      words = "\(table.file.inQuotes)" + words
+    }
     return words
   }
 }
@@ -57,5 +59,15 @@ extension EnterpriseRecord {
     case .missing: acceptedOn.value != nil
     case .unreadable: false
     }
+  }
+}
+
+extension String {
+  /// The text in quotation marks as a sentence names it: one line, and not endless.
+  var inQuotes: String {
+    // By scalars: one character may be as long as the cell.
+    let scalars = unicodeScalars.prefix(61).map { $0.properties.isWhitespace ? " " : $0 }
+    let text = String(String.UnicodeScalarView(scalars.prefix(60)))
+    return "“\(text)\(scalars.count > 60 ? "…" : "")”"
   }
 }

@@ -19,7 +19,7 @@ struct EnterpriseTextInspection: EnterpriseInspection {
     guard checksPersons else { return }
     if PersonalNumber.isIdentityCard(row.creditCode) {
       remarks.add(.personalData, RemarkCell(row.source, "uscc", city: place.city)) {
-        (row.creditCode.text, "信用代码“\(row.creditCode.text)”疑似身份证号")
+        (row.creditCode.text, "信用代码\(row.creditCode.text.inQuotes)疑似身份证号")
       }
     }
     func look(_ text: String, _ column: String, _ label: String) {
@@ -43,7 +43,7 @@ extension RemarkCollector {
   /// Adds a text that holds a personal number; nothing where it holds none.
   mutating func addPersonal(_ text: String, _ label: String, _ cell: RemarkCell) {
     guard let kind = PersonalNumber.first(in: text) else { return }
-    add(.personalData, cell) { (text, "“\(label)”中疑似有\(kind.words)") }
+    add(.personalData, cell) { (text, "\(label.inQuotes)中疑似有\(kind.words)") }
   }
 }
 
@@ -92,6 +92,6 @@ struct TextInspection: TableInspection {
     _ code: CreditCode, _ cell: RemarkCell, _ remarks: inout RemarkCollector
   ) {
     guard PersonalNumber.isIdentityCard(code) else { return }
-    remarks.add(.personalData, cell) { (code.text, "信用代码“\(code.text)”疑似身份证号") }
+    remarks.add(.personalData, cell) { (code.text, "信用代码\(code.text.inQuotes)疑似身份证号") }
   }
 }

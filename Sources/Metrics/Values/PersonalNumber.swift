@@ -26,17 +26,24 @@ package enum PersonalNumber: Sendable, Hashable {
     return String(characters)
   }
 
-  /// Returns whether a credit code is rather an identity card's number: no legal person's code
-  /// begins with a province, holds a birthday and passes the card's own check (domain 3.1).
+  /// Returns whether a credit code is rather an identity card's number (domain 3.1): digits with a
+  /// birthday in it, which pass the card's own check or begin as no code of a body does.
   package static func isIdentityCard(_ code: CreditCode) -> Bool {
     let bytes = Array(code.text.utf8)
-    guard bytes.count == 18, !code.text.hasPrefix("9"),
-      bytes.dropLast().allSatisfy({ (48...57).contains($0) })
+    guard bytes.count == 18, bytes.dropLast().allSatisfy({ (48...57).contains($0) }),
+      (48...57).contains(bytes[17]) || bytes[17] == UInt8(ascii: "X")
     else { return false }
     let digits = bytes.map { Int($0) - 48 }
+    guard digits[0] != 9, hasBirthday(digits) else { return false }
     let check = zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 } % 11
-    return hasBirthday(digits) && bytes[17] == checks[check]
+    return bytes[17] == checks[check] || !bodies.contains(digits[0] * 10 + digits[1])
   }
+
+  /// The first two digits of credit codes that are provinces as well (GB 32100-2015, 4.2).
+  private static let bodies: Set<Int> = [
+    11, 12, 13, 19, 21, 29, 31, 32, 33, 34, 35, 39, 41, 49, 51, 52, 53, 54, 59, 61, 62, 69, 71, 72,
+    79, 81, 89,
+  ]
 
   /// Weights 2^(18-i) mod 11 of the first 17 digits (GB 11643).
   private static let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
