@@ -38,7 +38,11 @@ struct AnnotatedPackage {
     tabs = try WorkbookPart(main, in: archive).tabs
     workbook = try PartMarkup(main, in: archive)
     words = PackageWords(workbook: workbook.bytes)
-    let empty = "\(XMLText.declaration)\n<styleSheet xmlns=\"\(words.main)\"></styleSheet>"
+    let empty = """
+      \(XMLText.declaration)
+      <styleSheet xmlns="\(words.main)"><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" \
+      fillId="0" borderId="0"/></cellStyleXfs></styleSheet>
+      """
     styles = StyleEditor(
       try related.part("styles").map { (part) throws(TabularError) in
         try PartMarkup(part, in: archive)

@@ -35,8 +35,15 @@ enum ListingParts {
     let name = "[Content_Types].xml"
     guard archive.contains(name) else { return nil }
     let text = try PartMarkup(name, in: archive)
-    let elements = types.map {
+    let drawing = CommentParts.drawingType
+    // Spreadsheets name the type of these drawings by their ending, once for all.
+    let hasEnding = String(decoding: text.bytes, as: UTF8.self).lowercased().contains("=\"vml\"")
+    let hasDrawings = types.contains { $0.type == drawing }
+    var elements = types.filter { $0.type != drawing }.map {
       "<\(text.prefix)Override PartName=\"/\($0.part)\" ContentType=\"\($0.type)\"/>"
+    }
+    if hasDrawings, !hasEnding {
+      elements.append("<\(text.prefix)Default Extension=\"vml\" ContentType=\"\(drawing)\"/>")
     }
     return PackageEditor.Part(name: name, bytes: appended(elements.joined(), toRootOf: text))
   }
