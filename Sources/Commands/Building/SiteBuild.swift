@@ -39,7 +39,8 @@ struct SiteBuild {
     let assessment = try assess(reading, programme: programme, settings: inputs.settings)
 
     let site = try await site(
-      of: assessment, settings: inputs.settings, texts: texts, progress: progress)
+      of: assessment, checkedBy: catalogue, settings: inputs.settings, texts: texts,
+      progress: progress)
     progress.report(step: "发布", done: 0, of: 1)
     let published: PublishedSite
     do throws(PublishingError) {
@@ -76,8 +77,8 @@ struct SiteBuild {
   }
 
   private func site(
-    of assessment: Assessment, settings: SettingsFile, texts: [String: String],
-    progress: ProgressReporter
+    of assessment: Assessment, checkedBy catalogue: QualityCatalogue, settings: SettingsFile,
+    texts: [String: String], progress: ProgressReporter
   ) async throws(CommandFailure) -> Site {
     let programme = assessment.programme
     let report = Report(
@@ -85,7 +86,7 @@ struct SiteBuild {
       settings: SiteSettings(
         title: request.title ?? settings.title ?? programme.title,
         issuer: request.issuer ?? settings.issuer ?? programme.issuer,
-        notice: request.notice ?? settings.notice ?? ""))
+        notice: request.notice ?? settings.notice ?? ""), catalogue: catalogue)
     do throws(RendererError) {
       let templates = try TemplateSet(files: texts, pages: SitePlan.templates)
       let workshop = ChartWorkshop(workers: request.jobs)

@@ -69,9 +69,25 @@ package enum QualityFile {
     reader.allowOnly(
       ["check", "severity", "meaning", "remedy"] + check.parameters.map(\.rawValue)
         + (check.takesWords ? ["words"] : []) + (check.takesDay ? ["since"] : []), in: place)
+    let settings = settings(of: check, place, reader)
     return QualityEntry(
-      check: check, settings: settings(of: check, place, reader),
-      meaning: reader.text("meaning", of: place), remedy: reader.text("remedy", of: place))
+      check: check, settings: settings, meaning: meaning(place, settings, reader),
+      remedy: reader.text("remedy", of: place))
+  }
+
+  /// The meaning with the thresholds in the place of `{rows}` and its like.
+  private static func meaning(
+    _ place: YAMLReader.Place, _ settings: QualitySettings, _ reader: YAMLReader
+  ) -> String {
+    var text = reader.text("meaning", of: place)
+    for (parameter, value) in settings.numbers {
+      text = text.split(separator: "{\(parameter.rawValue)}", omittingEmptySubsequences: false)
+        .joined(separator: String(value))
+    }
+    if text.contains("{") {
+      reader.flaw(reader.child("meaning", of: place), "大括号中应为本检查的界限名，如 {rows}")
+    }
+    return text
   }
 
   private static func settings(

@@ -30,7 +30,7 @@ package struct DataFiles: Sendable {
       jobs(of: EnterprisesData(assessment: assessment))
       + jobs(of: MetricsData(assessment: assessment))
       + jobs(of: FindingsData(assessment: assessment))
-      + jobs(of: IssuesData(assessment: assessment))
+      + jobs(of: IssuesData(report: report))
       + jobs(of: ScoresData(assessment: assessment))
     let files = try await PictureSet.parallelMap(tables + [json], workers: workers) {
       () throws(RendererError) in

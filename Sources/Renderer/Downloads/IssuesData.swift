@@ -2,7 +2,9 @@ import Metrics
 
 /// Every data issue, in reading order.
 struct IssuesData: DataTable {
-  let assessment: Assessment
+  let report: Report
+
+  private var assessment: Assessment { report.assessment }
 
   let name = "issues"
   let title = "数据问题"
@@ -26,7 +28,7 @@ struct IssuesData: DataTable {
   func write<Sink: DataSink>(to sink: inout Sink) {
     for issue in assessment.issues {
       sink.code(issue.code)
-      sink.words(IssueWords.name(issue.code))
+      sink.words(report.issueName(issue.code))
       sink.choice(issue.severity.rawValue, issue.severity.words)
       for text in [
         issue.file, issue.sheet, issue.cell, issue.column, issue.value, issue.message, issue.hint,

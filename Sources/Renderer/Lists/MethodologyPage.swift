@@ -41,7 +41,7 @@ struct MethodologyPage: Sendable {
       "inputs": .list(inputs), "hasRules": .flag(!rules.isEmpty), "rules": .list(rules),
       "hasDocuments": .flag(!documents.isEmpty), "documents": .list(documents),
     ]
-    return indicators.merging(scores).merging(sources)
+    return indicators.merging(scores).merging(sources).merging(CheckList(report).context)
   }
 
   private func indicator(_ indicator: Indicator) -> TemplateContext {

@@ -3,8 +3,10 @@ import Metrics
 /// The problems in the files that were handed in, as rows of tables by file.
 struct QualityTable: Sendable {
   private let issues: [DataIssue]
+  private let report: Report
 
   init(_ report: Report) {
+    self.report = report
     issues = report.assessment.issues
   }
 
@@ -36,22 +38,34 @@ struct QualityTable: Sendable {
     }
   }
 
-  /// The kinds of issues in the order of first meeting, each with its number and an example.
+  /// The kinds of issues, the gravest first, then in the order of first meeting, each with its
+  /// number and an example.
   var kinds: [TemplateContext] {
-    var codes: [String] = []
-    var byCode: [String: [DataIssue]] = [:]
+    // A code may come with more than one severity.
+    var order: [String] = []
+    var groups: [String: (first: DataIssue, count: Int)] = [:]
     for issue in issues {
-      if byCode[issue.code] == nil { codes.append(issue.code) }
-      byCode[issue.code, default: []].append(issue)
+      let kind = "\(issue.code) \(issue.severity.rawValue)"
+      if groups[kind] == nil { order.append(kind) }
+      groups[kind, default: (issue, 0)].count += 1
     }
-    return codes.compactMap { code in
-      guard let own = byCode[code], let first = own.first else { return nil }
-      return [
+    let kinds = order.compactMap { groups[$0] }
+    return DataIssue.Severity.allCases.flatMap { severity in
+      kinds.filter { $0.first.severity == severity }
+    }
+    .map { first, count in
+      [
         "severity": .text(first.severity.rawValue), "severityWords": .text(first.severity.words),
-        "kind": .text(IssueWords.name(code)), "kindCount": .text(String(own.count)),
-        "example": .text(first.message), "hint": .text(first.hint),
+        "kind": .text(report.issueName(first.code)), "kindHref": .text(href(of: first.code)),
+        "kindCount": .text(String(count)), "example": .text(first.message),
+        "hint": .text(first.hint),
       ]
     }
+  }
+
+  /// Where the code is explained; empty where the catalogue does not know it.
+  private func href(of code: String) -> String {
+    report.catalogue.title(of: code) == nil ? "" : "\(SitePath.methodology)#check-\(code)"
   }
 
   private func count(_ severity: DataIssue.Severity, in issues: [DataIssue]) -> String {
@@ -65,7 +79,7 @@ struct QualityTable: Sendable {
       "place": .text(places.isEmpty ? "整个文件" : places.joined(separator: "!")),
       "column": .text(issue.column), "value": .text(issue.value),
       "message": .text(issue.message), "hint": .text(issue.hint),
-      "kind": .text(IssueWords.name(issue.code)),
+      "kind": .text(report.issueName(issue.code)),
     ]
   }
 }

@@ -7,10 +7,16 @@ package struct Report: Sendable {
   /// The decisions about the site.
   package let settings: SiteSettings
 
+  /// What was checked in the files and rows.
+  package let catalogue: QualityCatalogue
+
   /// Creates the common ground of all pages.
-  package init(assessment: Assessment, settings: SiteSettings) {
+  package init(
+    assessment: Assessment, settings: SiteSettings, catalogue: QualityCatalogue = .none
+  ) {
     self.assessment = assessment
     self.settings = settings
+    self.catalogue = catalogue
   }
 
   /// The programme that was applied.
@@ -35,6 +41,12 @@ package struct Report: Sendable {
   /// Returns a city's short name, or its code where the programme does not know it.
   package func cityName(_ code: CityCode) -> String {
     programme.cities.first { $0.code == code }?.name ?? code.rawValue
+  }
+
+  /// Returns the short name of an issue's kind; the code itself where the catalogue
+  /// does not name it.
+  package func issueName(_ code: String) -> String {
+    catalogue.title(of: code) ?? code
   }
 
   /// Returns an indicator as the programme names it.

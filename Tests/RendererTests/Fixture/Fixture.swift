@@ -18,7 +18,7 @@ enum Fixture {
       .assess(submission ?? self.submission, issues: isWhole ? issues : [])
     assessment.findings = isWhole ? findings : []
     assessment.outcomes = isWhole ? outcomes : []
-    return Report(assessment: assessment, settings: settings)
+    return Report(assessment: assessment, settings: settings, catalogue: catalogue)
   }
 
   /// Returns an indicator with what its page needs.
