@@ -18,7 +18,7 @@ public struct Pilotboard: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      DemoCommand.self, SampleCommand.self, BuildCommand.self, CheckCommand.self,
+      DemoCommand.self, SampleCommand.self, FormsCommand.self, BuildCommand.self, CheckCommand.self,
       VerifyCommand.self,
     ])
 

@@ -36,7 +36,7 @@ struct HeaderTests {
     ("指标值\n（截至 2025 年底）", .targets, "target_2025"), ("截至2026年底", .targets, "target_2026"),
     ("截至2024年底（目标值）", .targets, "target_2024"), ("工业总产值(2022年)（亿元）", .subIndustries, "output_2022"),
     ("规上工业产值(2022年)", .subIndustries, "output_above_scale_2022"),
-    ("时间", .funds, "date"), ("金额（元）", .funds, "amount"),
+    ("时间", .funds, "date"), ("金额（元）", .funds, "amount"), ("数量（个）", .awards, "count"),
   ]
 
   @Test(arguments: names)

@@ -69,7 +69,7 @@ struct HeaderText: Sendable, Hashable {
       if first == 0xE6, rest.starts(with: day) {
         result += time
         rest = rest.dropFirst(6)
-      } else if first == 0xE6, rest.starts(with: amount) {
+      } else if !result.isEmpty, first == 0xE6, rest.starts(with: amount) {
         result += amount[..<3]
         rest = rest.dropFirst(6)
       } else {

@@ -15,7 +15,9 @@ struct RowClassifier {
   init(view: GridView, layout: SheetLayout, headers: [Grid.Row]) {
     self.view = view
     self.headers = headers
-    columns = layout.columns.map { ($0.position, $0.schema.type.isAmount) }
+    // A city alone is no row: forms are handed out with it filled in.
+    columns = layout.columns.filter { $0.schema.type != .city }
+      .map { ($0.position, $0.schema.type.isAmount) }
     codeColumn = layout.positions[ColumnKey.uscc.index]
     let width = layout.header.names.count
     var labels = [Bool](repeating: true, count: width)

@@ -27,11 +27,15 @@ struct DataWorkbook: Sendable {
       ("行数", String(table.rowCount)),
     ].filter { !$0.1.isEmpty }
     var sheet = SheetDraft(name: "封面")
-    sheet.columns = [ColumnDraft(width: 14), ColumnDraft(width: 76)]
+    let widths = [14, 76]
+    sheet.columns = widths.map { ColumnDraft(width: $0) }
     let title = "\(settings.title)\n\(table.title)"
     sheet.rows =
       [RowDraft([.text(title, SheetLook.title)], height: 64), RowDraft()]
-      + facts.map { RowDraft([.text($0.0, SheetLook.label), .text($0.1, SheetLook.prose)]) }
+      + facts.map { fact in
+        RowDraft([.text(fact.0, SheetLook.label), .text(fact.1, SheetLook.prose)])
+          .fitted(to: widths)
+      }
     sheet.merges = [CellRange(rows: 1...1, columns: 1...2)]
     sheet.print = PrintSetup(orientation: .portrait)
     return sheet
@@ -39,7 +43,8 @@ struct DataWorkbook: Sendable {
 
   private func notes(of table: some DataTable) -> SheetDraft {
     var sheet = SheetDraft(name: "说明")
-    sheet.columns = [ColumnDraft(width: 22), ColumnDraft(width: 76)]
+    let widths = [22, 76]
+    sheet.columns = widths.map { ColumnDraft(width: $0) }
     let header = RowDraft([.text("列", SheetLook.header), .text("含义", SheetLook.header)])
     let columns = table.columns.map {
       RowDraft([.text($0.header, SheetLook.label), .text($0.meaning, SheetLook.prose)])
@@ -50,7 +55,10 @@ struct DataWorkbook: Sendable {
     ]
     sheet.rows =
       [header] + columns + [RowDraft()]
-      + general.map { RowDraft([.text($0.0, SheetLook.label), .text($0.1, SheetLook.prose)]) }
+      + general.map { note in
+        RowDraft([.text(note.0, SheetLook.label), .text(note.1, SheetLook.prose)])
+          .fitted(to: widths)
+      }
     sheet.frozenRows = 1
     sheet.print = PrintSetup(orientation: .portrait, repeatedRows: 1...1)
     return sheet

@@ -69,7 +69,7 @@ package struct RowDraft: Sendable, Hashable {
   }
 }
 
-/// How a sheet is printed: on A4, as wide as one page.
+/// How a sheet is printed on A4.
 package struct PrintSetup: Sendable, Hashable {
   /// Which side of the paper is up.
   package enum Orientation: Sendable, Hashable {
@@ -82,12 +82,20 @@ package struct PrintSetup: Sendable, Hashable {
   package var repeatedRows: ClosedRange<Int>?
   /// Text in the middle of every page's foot; `&P` is the page and `&N` their number.
   package var footer: String
+  /// The number of pages side by side into which the columns are fitted.
+  package var pagesAcross: Int
+  /// Columns that are repeated on every page, from 1; nil for none.
+  package var repeatedColumns: ClosedRange<Int>?
+  /// A Boolean value indicating whether the grid between cells is printed.
+  package var showsGrid: Bool
 
   /// Creates a setup.
   package init(
     orientation: Orientation = .landscape, repeatedRows: ClosedRange<Int>? = nil,
-    footer: String = ""
+    footer: String = "", showsGrid: Bool = false
   ) {
+    self.showsGrid = showsGrid
+    pagesAcross = 1
     self.orientation = orientation
     self.repeatedRows = repeatedRows
     self.footer = footer

@@ -36,12 +36,20 @@ extension SheetWriter {
     worksheet_set_paper(sheet, 9)
     if draft.print.orientation == .landscape { worksheet_set_landscape(sheet) }
     worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.6)
-    worksheet_fit_to_pages(sheet, 1, 0)
+    worksheet_fit_to_pages(sheet, UInt16(draft.print.pagesAcross), 0)
     worksheet_center_horizontally(sheet)
+    if draft.print.showsGrid {
+      worksheet_gridlines(sheet, UInt8(LXW_SHOW_ALL_GRIDLINES.rawValue))
+    }
     if let rows = draft.print.repeatedRows {
       try expect(
         worksheet_repeat_rows(
           sheet, lxw_row_t(rows.lowerBound - 1), lxw_row_t(rows.upperBound - 1)))
+    }
+    if let columns = draft.print.repeatedColumns {
+      try expect(
+        worksheet_repeat_columns(
+          sheet, lxw_col_t(columns.lowerBound - 1), lxw_col_t(columns.upperBound - 1)))
     }
     if !draft.print.footer.isEmpty {
       try expect(worksheet_set_footer(sheet, "&C" + draft.print.footer))

@@ -62,6 +62,16 @@ struct DraftValueTests {
     #expect(DisplayWidth.of(text) == width)
   }
 
+  @Test(
+    arguments: [
+      (["短"], [10], nil), (["", "很长的文字要分成两行"], [4, 12], 31), (["一\n二\n三"], [10], 45),
+      ([String(repeating: "长", count: 2000)], [10], 409), (["没有列宽的文字不参与计算"], [], nil),
+    ] as [([String], [Int], Int?)])
+  func `a row is as high as its texts need`(texts: [String], widths: [Int], height: Int?) {
+    let row = RowDraft(texts.map { .text($0) }).fitted(to: widths)
+    #expect(row.height == height)
+  }
+
   @Test func `the widest line decides`() {
     #expect(DisplayWidth.ofLines("指标值\n（截至2024年底）") == 16)
   }

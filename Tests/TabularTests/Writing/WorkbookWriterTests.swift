@@ -75,6 +75,17 @@ struct WorkbookWriterTests {
     #expect(parts["xl/workbook.xml"].contains("'被改造企业'!$1:$2"))
   }
 
+  @Test func `a wide table is printed over several pages, with its names on each`() throws {
+    var draft = try Self.full(isFree: false)
+    draft.sheets[0].print.pagesAcross = 3
+    draft.sheets[0].print.repeatedColumns = 2...3
+    draft.sheets[0].print.showsGrid = true
+    let parts = try WrittenParts(draft)
+    #expect(parts.sheet.contains(#"fitToWidth="3" fitToHeight="0""#))
+    #expect(parts.sheet.contains(#"gridLines="1""#))
+    #expect(parts["xl/workbook.xml"].contains("$B:$C"))
+  }
+
   @Test(arguments: [false, true])
   func `a comment stands at its cell`(isFree: Bool) throws {
     let parts = try WrittenParts(Self.full(isFree: isFree))
