@@ -7,8 +7,9 @@ import Testing
 
 /// The data files of the small province.
 struct DataFilesTests {
-  private func files(_ report: Report? = nil, workers: Int = 1) async throws -> [DataFile] {
-    try await DataFiles(try report ?? Fixture.report()).make(workers: workers)
+  private func files(_ report: Report? = nil) throws -> [DataFile] {
+    let jobs = DataFiles(try report ?? Fixture.report()).jobs
+    return DataFiles.ordered(try jobs.map { try $0.make() })
   }
 
   /// A workbook's sheets as lines of cells.
@@ -26,13 +27,13 @@ struct DataFilesTests {
   }
 
   @Test(arguments: ["enterprises", "findings", "issues", "metrics", "scores"])
-  func `the workbook reads as it was looked at`(name: String) async throws {
-    let file = try #require(try await files().first { $0.path == "data/\(name).xlsx" })
+  func `the workbook reads as it was looked at`(name: String) throws {
+    let file = try #require(try files().first { $0.path == "data/\(name).xlsx" })
     Golden.expect(try text(file), matches: "data-\(name).txt")
   }
 
-  @Test func `every table comes as a workbook and as CSV, with the same rows`() async throws {
-    let files = try await files()
+  @Test func `every table comes as a workbook and as CSV, with the same rows`() throws {
+    let files = try files()
     let names = ["metrics", "scores", "enterprises", "findings", "issues"]
     #expect(
       files.map(\.path) == names.flatMap { ["data/\($0).xlsx", "data/\($0).csv"] }
@@ -47,8 +48,8 @@ struct DataFilesTests {
     }
   }
 
-  @Test func `the columns of the CSV files are the contract's`() async throws {
-    let headers = try await files().filter { $0.path.hasSuffix(".csv") }.map { file in
+  @Test func `the columns of the CSV files are the contract's`() throws {
+    let headers = try files().filter { $0.path.hasSuffix(".csv") }.map { file in
       String(decoding: file.bytes.dropFirst(3).prefix { $0 != 0x0D }, as: UTF8.self)
     }
     #expect(
@@ -61,13 +62,9 @@ struct DataFilesTests {
       ])
   }
 
-  @Test func `files are the same whatever the number of workers`() async throws {
-    #expect(try await files(workers: 1) == files(workers: 4))
-  }
-
-  @Test func `a province without rows has empty tables`() async throws {
+  @Test func `a province without rows has empty tables`() throws {
     let report = try Fixture.report(submission: Submission())
-    for file in try await files(report) where file.path.hasSuffix("enterprises.xlsx") {
+    for file in try files(report) where file.path.hasSuffix("enterprises.xlsx") {
       #expect(try WorkbookReader.read(file.bytes).last?.grid.rows.count == 1)
     }
   }
@@ -82,7 +79,7 @@ struct DataFilesTests {
     func write<Sink: DataSink>(to sink: inout Sink) {}
   }
 
-  @Test func `a very long table has no workbook and says so`() async throws {
+  @Test func `a very long table has no workbook and says so`() throws {
     let jobs = DataFiles(try Fixture.report()).jobs(of: Long())
     let files = try jobs.map { try $0.make() }
     #expect(files.map(\.path) == ["data/long.csv"])

@@ -6,13 +6,14 @@ import Testing
 /// Our writer and swift-mustache write the same pages.
 struct MustacheOracleTests {
   @Test(arguments: SiteBuilderTests.states)
-  func `every page is what swift-mustache writes`(state: String) async throws {
+  func `every page is what swift-mustache writes`(state: String) throws {
     let report = try SiteBuilderTests.report(state)
     let files = BuiltInFiles.texts()
     let templates = try TemplateSet(files: files, pages: SitePlan.templates)
     let oracle = try MustacheOracle(files: files)
-    let dataFiles = try await DataFiles(report).make()
-    let plans = SitePlan.pages(of: report, dataFiles: dataFiles)
+    let data = try DataFiles(report).jobs.map { try $0.make() }
+    let plans =
+      SitePlan.pages(of: report) + [DownloadsPage(report: report, dataFiles: data).plan]
     let charts = plans.flatMap(\.charts)
     let shelf = ChartShelf(
       charts: charts, sizes: charts.map { _ in ChartShelf.Size(width: 800, height: 450) })

@@ -20,7 +20,7 @@ struct SiteBuilderTests {
     let templates = try TemplateSet(files: BuiltInFiles.texts(), pages: SitePlan.templates)
     return try await SiteBuilder(
       report: report, templates: templates, draw: blank, workers: workers
-    ).build(dataFiles: DataFiles(report).make(workers: workers), progress: progress)
+    ).build(progress: progress)
   }
 
   static func pages(_ site: Site) -> [(path: String, html: String)] {

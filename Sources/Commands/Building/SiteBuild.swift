@@ -90,10 +90,9 @@ struct SiteBuild {
     do throws(RendererError) {
       let templates = try TemplateSet(files: texts, pages: SitePlan.templates)
       let workshop = ChartWorkshop(workers: request.jobs)
-      let dataFiles = try await DataFiles(report).make(workers: request.jobs)
       return try await SiteBuilder(
         report: report, templates: templates, draw: workshop.draw, workers: request.jobs
-      ).build(dataFiles: dataFiles) { step in
+      ).build { step in
         progress.report(step: step.step, done: step.done, of: step.total)
       }
     } catch {

@@ -1,4 +1,3 @@
-import Canvas
 import Metrics
 import Tabular
 
@@ -17,27 +16,20 @@ package struct DataFiles: Sendable {
     let make: @Sendable () throws(RendererError) -> DataFile
   }
 
-  /// Makes the files.
-  ///
-  /// - Parameter workers: The number of threads, usually that of the cores.
-  /// - Returns: The files in the order in which the page of downloads lists them; files with the
-  ///   same title hold the same table.
-  /// - Throws: `workbook` where one cannot be written.
-  package func make(workers: Int = 1) async throws(RendererError) -> [DataFile] {
+  /// What is to be made, the largest first, so that no thread is left with it at the end.
+  var jobs: [Job] {
     let assessment = report.assessment
-    // The largest first, so that no thread is left with it at the end.
-    let tables =
-      jobs(of: EnterprisesData(assessment: assessment))
+    return jobs(of: EnterprisesData(assessment: assessment))
       + jobs(of: MetricsData(assessment: assessment))
       + jobs(of: FindingsData(assessment: assessment))
       + jobs(of: IssuesData(report: report))
-      + jobs(of: ScoresData(assessment: assessment))
-    let files = try await PictureSet.parallelMap(tables + [json], workers: workers) {
-      () throws(RendererError) in
-    } transform: { (_: Void, job: Job) throws(RendererError) in
-      try job.make()
-    }
-    return DataFiles.order.flatMap { name in
+      + jobs(of: ScoresData(assessment: assessment)) + [json]
+  }
+
+  /// Returns files in the order in which the page of downloads lists them; files with the same
+  /// title hold the same table.
+  static func ordered(_ files: [DataFile]) -> [DataFile] {
+    order.flatMap { name in
       files.filter { $0.path.hasPrefix("data/\(name).") && !$0.path.hasSuffix(".json") }
     } + files.filter { $0.path.hasSuffix(".json") }
   }

@@ -43,47 +43,76 @@ package struct SiteBuilder: Sendable {
 
   /// Makes the site.
   ///
-  /// - Parameters:
-  ///   - dataFiles: The data files; the page of downloads lists them.
-  ///   - progress: Is told about each step, from any thread.
+  /// - Parameter progress: Is told about each step, from any thread.
   /// - Returns: Every file of the site except the manifest.
-  /// - Throws: The first error of a template, a chart or a path.
+  /// - Throws: The first error of a template, a chart, a data file or a path.
   package func build(
-    dataFiles: [DataFile] = [],
     progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) async throws(RendererError) -> Site {
-    let plans = SitePlan.pages(of: report, dataFiles: dataFiles)
+    let plans = SitePlan.pages(of: report)
     let charts = plans.flatMap(\.charts)
     let pictures = try await draw(charts) { done in
       progress(Progress(step: "绘图", done: done, total: charts.count))
     }
     let sizes = pictures.map { ChartShelf.Size(width: $0.width / 2, height: $0.height / 2) }
-    var files = try await pages(plans, shelf: ChartShelf(charts: charts, sizes: sizes)) { done in
-      progress(Progress(step: "写页面", done: done, total: plans.count))
-    }
+    var files = try await written(
+      plans, shelf: ChartShelf(charts: charts, sizes: sizes), progress: progress)
     for (chart, picture) in zip(charts, pictures) {
       files.append(Site.File(path: chart.path, bytes: picture.bytes))
     }
-    files += dataFiles.map { Site.File(path: $0.path, bytes: $0.bytes) }
     for path in [SitePath.styleSheet, SitePath.script] {
       files.append(Site.File(path: path, bytes: Array(try templates.asset(path).utf8)))
     }
     return Site(files: try Self.ordered(files), facts: facts)
   }
 
-  private func pages(
-    _ plans: [PagePlan], shelf: ChartShelf, progress: @escaping @Sendable (Int) -> Void
+  /// A file that a thread writes.
+  private enum Work: Sendable {
+    case page(PagePlan)
+    case data(DataFiles.Job)
+  }
+
+  /// What came of a task.
+  private enum Outcome: Sendable {
+    case page(Site.File)
+    case data(DataFile)
+  }
+
+  /// Writes data files and pages; the page that lists the data files comes last.
+  private func written(
+    _ plans: [PagePlan], shelf: ChartShelf, progress: @escaping @Sendable (Progress) -> Void
   ) async throws(RendererError) -> [Site.File] {
+    // Data files first: a workbook takes longer than any page.
+    let tasks = DataFiles(report).jobs.map(Work.data) + plans.map(Work.page)
     let frame = PageFrame(report)
     let templates = templates
-    return try await PictureSet.parallelMap(plans, workers: workers, progress: progress) {
-      () throws(RendererError) in
-    } transform: { (_: Void, plan: PagePlan) throws(RendererError) in
+    @Sendable func write(_ plan: PagePlan) throws(RendererError) -> Site.File {
       let page = try plan.make(shelf)
       let bytes = try templates.render(
         page.template, page: page.path, context: page.context, frame: frame.context(of: page))
       return Site.File(path: page.path, bytes: bytes)
     }
+    let outcomes = try await PictureSet.parallelMap(tasks, workers: workers) { done in
+      progress(Progress(step: "写页面", done: done, total: tasks.count + 1))
+    } tools: { () throws(RendererError) in
+    } transform: { (_: Void, task: Work) throws(RendererError) -> Outcome in
+      switch task {
+      case .page(let plan): .page(try write(plan))
+      case .data(let job): .data(try job.make())
+      }
+    }
+    var files: [Site.File] = []
+    var data: [DataFile] = []
+    for outcome in outcomes {
+      switch outcome {
+      case .page(let file): files.append(file)
+      case .data(let file): data.append(file)
+      }
+    }
+    files += data.map { Site.File(path: $0.path, bytes: $0.bytes) }
+    files.append(try write(DownloadsPage(report: report, dataFiles: DataFiles.ordered(data)).plan))
+    progress(Progress(step: "写页面", done: tasks.count + 1, total: tasks.count + 1))
+    return files
   }
 
   private var facts: [Site.Fact] {

@@ -6,17 +6,15 @@ package enum SitePlan {
     MethodologyPage.template, DownloadsPage.template,
   ]).union(CityPages.templates)
 
-  /// Returns the plans of all pages, in the order in which readers meet them.
+  /// Returns the plans of all pages but the one that lists the data files, in the order in which
+  /// readers meet them.
   ///
-  /// - Parameters:
-  ///   - report: The common ground of all pages.
-  ///   - dataFiles: The data files that the page of downloads lists.
+  /// - Parameter report: The common ground of all pages.
   /// - Returns: The plans; no two have the same path.
-  static func pages(of report: Report, dataFiles: [DataFile]) -> [PagePlan] {
+  static func pages(of report: Report) -> [PagePlan] {
     let lists = [
       FindingsPage(report: report).plan, QualityPage(report: report).plan,
       MethodologyPage(report: report).plan,
-      DownloadsPage(report: report, dataFiles: dataFiles).plan,
     ]
     return [OverviewPage(report: report).plan] + CityPages.plans(of: report)
       + IndicatorPage.plans(of: report) + lists

@@ -25,7 +25,10 @@ final class LibraryWorkbook {
   init(path: String, order: Order) throws(WorkbookWritingError) {
     var options = lxw_workbook_options()
     options.constant_memory = order == .rowByRow ? 1 : 0
-    workbook = workbook_new_opt(path, &options)
+    let texts = LibraryText()
+    // Memory; where there is none, the library takes the system's temporary folder.
+    options.tmpdir = texts.pointer("/dev/shm")
+    workbook = withExtendedLifetime(texts) { workbook_new_opt(path, &options) }
     guard workbook != nil else { throw .noRoom }
   }
 

@@ -9,7 +9,8 @@ package enum WorkbookWriter {
 
   /// Returns a workbook's file.
   ///
-  /// While it is made, its parts lie in files without names in the system's temporary folder.
+  /// While it is made, its parts lie in files without names: in memory where the system shares
+  /// some, else in its temporary folder.
   ///
   /// - Parameter draft: The workbook.
   /// - Returns: The bytes of an `.xlsx` file.
