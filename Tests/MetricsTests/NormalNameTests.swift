@@ -11,6 +11,19 @@ struct NormalNameTests {
     #expect(NormalName.of(name) == normal)
   }
 
+  @Test(arguments: [
+    0x01...0x7F, 0x2000...0x3020, 0x4D00...0xA000, 0xE000...0xE020, 0xF900...0xFFEF,
+  ])
+  func `characters of simple names have the form that they have beside others`(
+    values: ClosedRange<UInt32>
+  ) {
+    // A ligature is not simple, so that the whole name takes the long way.
+    for scalar in values.compactMap(Unicode.Scalar.init) {
+      let name = "甲\(Character(scalar))"
+      #expect(NormalName.of(name + "ﬁ") == NormalName.of(name) + "fi", "\(scalar.value)")
+    }
+  }
+
   @Test func `a comparable form is its own comparable form`() {
     for name in ["印刷电路板（PCB）", "5G智能终端", "İstanbul", "①号", "ｶﾞ"] {
       let normal = NormalName.of(name)

@@ -28,7 +28,8 @@ final class YAMLReader {
   /// Parses a document; a syntax error becomes the only flaw.
   func document(_ text: String) -> Place {
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      // Values are read as texts; nobody asks whether one looks like a number or a date.
+      guard let node = try Yams.compose(yaml: text, .basic) else {
         flaws.append(FileFlaw(line: 0, place: "", message: "文件是空的，应为 YAML 键值"))
         return Place(node: nil, path: "", line: 0)
       }

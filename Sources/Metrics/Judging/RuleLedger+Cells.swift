@@ -33,7 +33,7 @@ extension RuleLedger {
     guard let cell = columns.first(where: { $0.column.key == column })?.cell else {
       return { _ in .missing }
     }
-    return { cell(records[$0]) }
+    return { cell(TableRow(records: records, place: $0)) }
   }
 
   /// Cells of the row of 试点城市 that belongs to the row's city.
@@ -45,7 +45,7 @@ extension RuleLedger {
     return { row in
       guard let place = context.places[city(of: table, row)], let record = context.records[place]
       else { return .missing }
-      return cell(record)
+      return cell(TableRow(records: [record], place: 0))
     }
   }
 

@@ -73,12 +73,13 @@ struct TextInspection: TableInspection {
     let texts = columns.filter {
       $0.column.content == .text && $0.column.key != "city_code" && $0.column.key != "document"
     }
-    for row in rows {
-      guard let place = scene.context.places[row[keyPath: city]] else { continue }
+    for index in rows.indices {
+      let row = TableRow(records: rows, place: index)
+      guard let place = scene.context.places[rows[index][keyPath: city]] else { continue }
       for column in texts {
         guard case .text(let text) = column.cell(row) else { continue }
         let cell = RemarkCell(
-          row[keyPath: source], column.column.key, city: place, theme: column.column.key)
+          rows[index][keyPath: source], column.column.key, city: place, theme: column.column.key)
         if column.column.key == "uscc" {
           lookAtCode(CreditCode(normalised: text), cell, &remarks)
         } else if text.utf8.count >= 11 {

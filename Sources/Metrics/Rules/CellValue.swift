@@ -79,6 +79,14 @@ enum CellValue: Sendable, Hashable {
     }
   }
 
+  /// Returns whether one of the cell's words or figures is among some in their comparable form.
+  func isOne(of words: [String]) -> Bool {
+    if case .text(let text) = self {
+      return words.contains(text) || words.contains(NormalName.of(text))
+    }
+    return comparable.contains(where: words.contains)
+  }
+
   var isKnown: Bool {
     self != .missing && self != .unreadable
   }

@@ -15,7 +15,20 @@ package enum DerivedColumns {
 
   /// Returns every column that rules may name in a table: its own, the worked-out ones, and those
   /// of the city's row behind `city.`.
-  package static func all(of table: TableKey) -> [RuleColumn] {
+  package static func all(of table: TableKey) -> [RuleColumn] { known[table]?.columns ?? [] }
+
+  /// The columns of every table with their places, because rules ask for them at every turn.
+  private static let known: [TableKey: (columns: [RuleColumn], places: [String: Int])] = {
+    var known: [TableKey: (columns: [RuleColumn], places: [String: Int])] = [:]
+    for table in TableKey.allCases {
+      let columns = listed(of: table)
+      let places = columns.enumerated().map { ($1.key, $0) }
+      known[table] = (columns, Dictionary(places) { first, _ in first })
+    }
+    return known
+  }()
+
+  private static func listed(of table: TableKey) -> [RuleColumn] {
     let derived = of(table)
     let own = own(of: table).filter { column in !derived.contains { $0.key == column.key } }
     guard table != .cities else { return own }
@@ -44,7 +57,8 @@ package enum DerivedColumns {
 
   /// Returns a column by its key, or nil.
   package static func column(_ key: String, of table: TableKey) -> RuleColumn? {
-    all(of: table).first { $0.key == key }
+    guard let (columns, places) = known[table] else { return nil }
+    return places[key].map { columns[$0] }
   }
 
   /// The column with the name of the party that has the table's credit code.

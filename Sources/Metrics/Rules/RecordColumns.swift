@@ -1,11 +1,11 @@
 /// A table's own column with the way to its cell.
 struct RecordColumn<Record>: Sendable {
   let column: RuleColumn
-  let cell: @Sendable (Record) -> CellValue
+  let cell: @Sendable (TableRow<Record>) -> CellValue
 
   init(
     _ key: String, _ label: String, _ content: RuleColumn.Content,
-    _ cell: @escaping @Sendable (Record) -> CellValue
+    _ cell: @escaping @Sendable (TableRow<Record>) -> CellValue
   ) {
     column = RuleColumn(key, label, content)
     self.cell = cell
@@ -47,9 +47,9 @@ enum RecordColumns {
     RecordColumn("indicator", "绩效指标", words(IndicatorKey.self)) {
       CellValue($0.indicator.rawValue)
     },
-    RecordColumn("target_2024", "指标值(截至2024年底)", .count) { target(2024, of: $0) },
-    RecordColumn("target_2025", "指标值(截至2025年底)", .count) { target(2025, of: $0) },
-    RecordColumn("target_2026", "指标值(截至2026年底)", .count) { target(2026, of: $0) },
+    RecordColumn("target_2024", "指标值(截至2024年底)", .count) { target(2024, of: $0.record) },
+    RecordColumn("target_2025", "指标值(截至2025年底)", .count) { target(2025, of: $0.record) },
+    RecordColumn("target_2026", "指标值(截至2026年底)", .count) { target(2026, of: $0.record) },
   ]
 
   private static func target(_ year: Int, of record: TargetRecord) -> CellValue {

@@ -9,8 +9,11 @@ package enum NormalName {
   /// - Parameter name: A name as handed in.
   /// - Returns: The comparable form; empty where nothing is left.
   package static func of(_ name: String) -> String {
-    if isPlain(name) { return name }
-    return casefolded(withoutBlanks(compatible(name)))
+    switch common(name) {
+    case .same: name
+    case .other(let form): form
+    case .unknown: casefolded(withoutBlanks(compatible(name)))
+    }
   }
 
   /// Returns a code after NFKC, without white space and zero-width characters, in upper case.
@@ -71,14 +74,82 @@ package enum NormalName {
     }
   }
 
-  /// Common Chinese characters, digits and small letters are their own comparable form.
-  private static func isPlain(_ name: String) -> Bool {
-    for scalar in name.unicodeScalars {
-      switch scalar.value {
-      case 0x30...0x39, 0x61...0x7A, 0x28, 0x29, 0x2D, 0x4E00...0x9FA5: continue
-      default: return false
+  /// The comparable form of a name as far as it is simple.
+  private enum Form {
+    case same
+    case other(String)
+    case unknown
+  }
+
+  /// Returns the form of a name of common Chinese characters and of ASCII in either width, which
+  /// nearly all names are; none of these characters composes with another.
+  private static func common(_ name: String) -> Form {
+    let form = name.utf8.withContiguousStorageIfAvailable { bytes -> Form in
+      let plain = plainCount(bytes)
+      if plain == bytes.count { return .same }
+      var form = Array(bytes[..<plain])
+      var place = plain
+      while place < bytes.count {
+        guard let step = append(bytes, at: place, to: &form) else { return .unknown }
+        place += step
+      }
+      return .other(String(decoding: form, as: UTF8.self))
+    }
+    return form ?? .unknown
+  }
+
+  /// Returns how many bytes at the start are their own comparable form.
+  private static func plainCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var place = 0
+    while place < bytes.count {
+      switch bytes[place] {
+      case 0x21...0x40, 0x5B...0x7E: place += 1
+      case 0xE4...0xE9 where isCommonChinese(bytes, at: place): place += 3
+      default: return place
       }
     }
-    return true
+    return place
+  }
+
+  /// Appends the form of the character at a place.
+  ///
+  /// - Returns: The character's length in bytes; nil where its form takes more to know.
+  private static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, to form: inout [UInt8]
+  ) -> Int? {
+    switch bytes[place] {
+    case 0x09...0x0D, 0x20: return 1
+    case 0x41...0x5A:
+      form.append(bytes[place] + 0x20)
+      return 1
+    case 0x01...0x7F:
+      form.append(bytes[place])
+      return 1
+    case 0xE4...0xE9 where isCommonChinese(bytes, at: place):
+      form.append(contentsOf: bytes[place..<place + 3])
+      return 3
+    case 0xE3 where bytes[place + 1] == 0x80 && bytes[place + 2] == 0x80:
+      // U+3000, the blank as wide as a character.
+      return 3
+    case 0xEF:
+      let value = UInt32(bytes[place + 1] & 0x3F) << 6 | UInt32(bytes[place + 2] & 0x3F) | 0xF000
+      guard (0xFF01...0xFF5E).contains(value) else { return nil }
+      let byte = UInt8(value - 0xFEE0)
+      form.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+      return 3
+    default: return nil
+    }
+  }
+
+  /// Returns whether a character of three bytes is one of U+4E00–9FA5.
+  private static func isCommonChinese(
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> Bool {
+    switch bytes[place] {
+    case 0xE4: bytes[place + 1] >= 0xB8
+    case 0xE9:
+      bytes[place + 1] < 0xBE || bytes[place + 1] == 0xBE && bytes[place + 2] <= 0xA5
+    default: true
+    }
   }
 }

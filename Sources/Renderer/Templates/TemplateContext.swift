@@ -12,7 +12,7 @@ package struct TemplateContext: Sendable, ExpressibleByDictionaryLiteral {
   package init(dictionaryLiteral elements: (String, TemplateValue)...) {
     names = elements.map(\.0)
     values = elements.map(\.1)
-    precondition(Set(names).count == names.count, "a template name is given twice: \(names)")
+    assert(Set(names).count == names.count, "a template name is given twice: \(names)")
   }
 
   /// Creates a set of names from finished arrays of the same length.

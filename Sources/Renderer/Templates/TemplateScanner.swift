@@ -45,13 +45,13 @@ struct TemplateScanner {
     var (line, column) = (1, 1)
     var rest = text[...]
     while !rest.isEmpty {
-      let start = rest.firstRange(of: "{{")?.lowerBound ?? rest.endIndex
+      let start = pair(of: UInt8(ascii: "{"), in: rest)?.lowerBound ?? rest.endIndex
       let plain = rest[..<start]
       if !plain.isEmpty { tokens.append(.text(String(plain))) }
       (line, column) = place(after: plain, line: line, column: column)
       guard start < rest.endIndex else { break }
-      let inside = rest[start...].dropFirst(2)
-      guard let end = inside.firstRange(of: "}}") else {
+      let inside = rest[rest.utf8.index(start, offsetBy: 2)...]
+      guard let end = pair(of: UInt8(ascii: "}"), in: inside) else {
         throw Flaw(line: line, column: column, flaw: .unclosedTag)
       }
       let content = inside[..<end.lowerBound]
@@ -62,12 +62,25 @@ struct TemplateScanner {
     return tokens
   }
 
+  /// Returns where a byte stands twice in a row first.
+  private static func pair(of byte: UInt8, in text: Substring) -> Range<Substring.Index>? {
+    var rest = text.utf8
+    while let start = rest.firstIndex(of: byte) {
+      let next = rest.index(after: start)
+      if next < rest.endIndex, rest[next] == byte { return start..<rest.index(after: next) }
+      rest = rest[next...]
+    }
+    return nil
+  }
+
+  /// Returns the place behind a text; columns count characters.
   private static func place(
     after text: Substring, line: Int, column: Int
   ) -> (line: Int, column: Int) {
-    guard let last = text.lastIndex(where: \.isNewline) else { return (line, column + text.count) }
+    let lineFeed = UInt8(ascii: "\n")
+    guard let last = text.utf8.lastIndex(of: lineFeed) else { return (line, column + text.count) }
     return (
-      line + text.count(where: \.isNewline), text.distance(from: last, to: text.endIndex)
+      line + text.utf8.count { $0 == lineFeed }, text.distance(from: last, to: text.endIndex)
     )
   }
 
