@@ -23,6 +23,7 @@ struct RuleJudge {
       let places = rule.scope.isWhole ? [nil] : cities.map(Optional.some)
       for city in places { judge(rule, in: city, of: cities, into: &result) }
     }
+    result.findings += ItemCheck(ledger: ledger).findings()
     return result
   }
 
