@@ -67,7 +67,7 @@ struct FormTable: Sendable {
       repeatedRows: 1...FormTable.headerRow, footer: "第 &P 页，共 &N 页", showsGrid: true)
     let width = columns.reduce(0) { $0 + $1.width }
     guard width > FormTable.pageWidth else { return setup }
-    setup.pagesAcross = (width + FormTable.pageWidth - 1) / FormTable.pageWidth
+    setup.size = .pagesAcross((width + FormTable.pageWidth - 1) / FormTable.pageWidth)
     let name = columns.firstIndex { $0.column.isRequired && $0.column.type == .label && $0.isName }
     setup.repeatedColumns = name.map { ($0 + 1)...($0 + 1) } ?? 1...2
     return setup

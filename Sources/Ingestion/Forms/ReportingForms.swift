@@ -19,7 +19,7 @@ package struct ReportingForms: Sendable {
   /// Returns a city's workbook.
   ///
   /// - Parameter city: One of the programme's cities.
-  /// - Returns: The instructions, then the tables in the contract's order.
+  /// - Returns: The instructions, the tables in the contract's order, annex 1 for printing.
   package func workbook(for city: ProgrammeCity) -> WorkbookDraft {
     let title = "\(city.name)市 \(programme.name)"
     let tables = TableSchema.all.map { schema in
@@ -28,7 +28,9 @@ package struct ReportingForms: Sendable {
     let guide = FormGuide(programme: programme, city: city, tables: tables)
     return WorkbookDraft(
       properties: WorkbookDraft.Properties(title: "\(title) 填报表", subject: programme.ruleSet),
-      sheets: [guide.sheet] + tables.map { $0.sheet(items: guide.items) })
+      sheets: [guide.sheet] + tables.map { $0.sheet(items: guide.items) }
+        + tables.filter { $0.schema.key == .subIndustries }
+        .map { AnnexSheet(city: city, table: $0).sheet })
   }
 
   /// Returns the name of a city's workbook, such as `04-佛山填报表.xlsx`.

@@ -2,7 +2,7 @@
 package struct CellDraft: Sendable, Hashable {
   /// What a cell holds.
   ///
-  /// There is no formula: text that looks like one stays text.
+  /// Text that looks like a formula stays text.
   package enum Content: Sendable, Hashable {
     /// Nothing.
     case blank
@@ -17,6 +17,9 @@ package struct CellDraft: Sendable, Hashable {
     case day(DayNumber)
     /// Text that leads to a cell of the same workbook.
     case link(String, sheet: String, row: Int, column: Int)
+    /// What another cell of the workbook shows, and nothing while that one is empty; the only
+    /// formula there is.
+    case mirror(sheet: String, row: Int, column: Int)
   }
 
   /// What the cell holds.

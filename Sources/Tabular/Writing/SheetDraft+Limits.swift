@@ -47,7 +47,7 @@ extension CellDraft {
     switch content {
     case .integer(let number): DecimalNumber(units: number, decimals: 0).double == nil
     case .decimal(let number): number.double == nil
-    case .blank, .text, .day, .link: false
+    case .blank, .text, .day, .link, .mirror: false
     }
   }
 }

@@ -76,14 +76,25 @@ package struct PrintSetup: Sendable, Hashable {
     case landscape, portrait
   }
 
+  /// How large a sheet is printed.
+  package enum Size: Sendable, Hashable {
+    /// So that its columns fit into some pages side by side.
+    case pagesAcross(Int)
+    /// In a part of its own size.
+    case percent(Int)
+  }
+
   /// Which side of the paper is up.
   package var orientation: Orientation
   /// Rows that are repeated on every page, from 1; nil for none.
   package var repeatedRows: ClosedRange<Int>?
   /// Text in the middle of every page's foot; `&P` is the page and `&N` their number.
   package var footer: String
-  /// The number of pages side by side into which the columns are fitted.
-  package var pagesAcross: Int
+  /// How large the sheet is printed.
+  package var size: Size
+  /// The rows behind which a new page begins, from 1; spreadsheets heed them only where columns
+  /// are not fitted.
+  package var breaks: [Int] = []
   /// Columns that are repeated on every page, from 1; nil for none.
   package var repeatedColumns: ClosedRange<Int>?
   /// A Boolean value indicating whether the grid between cells is printed.
@@ -95,7 +106,7 @@ package struct PrintSetup: Sendable, Hashable {
     footer: String = "", showsGrid: Bool = false
   ) {
     self.showsGrid = showsGrid
-    pagesAcross = 1
+    size = .pagesAcross(1)
     self.orientation = orientation
     self.repeatedRows = repeatedRows
     self.footer = footer

@@ -36,7 +36,15 @@ extension SheetWriter {
     worksheet_set_paper(sheet, 9)
     if draft.print.orientation == .landscape { worksheet_set_landscape(sheet) }
     worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.6)
-    worksheet_fit_to_pages(sheet, UInt16(draft.print.pagesAcross), 0)
+    switch draft.print.size {
+    case .pagesAcross(let pages): worksheet_fit_to_pages(sheet, UInt16(pages), 0)
+    case .percent(let percent): worksheet_set_print_scale(sheet, UInt16(percent))
+    }
+    if !draft.print.breaks.isEmpty {
+      // The list ends with 0.
+      var breaks = draft.print.breaks.map { lxw_row_t($0) } + [0]
+      try expect(worksheet_set_h_pagebreaks(sheet, &breaks))
+    }
     worksheet_center_horizontally(sheet)
     if draft.print.showsGrid {
       worksheet_gridlines(sheet, UInt8(LXW_SHOW_ALL_GRIDLINES.rawValue))

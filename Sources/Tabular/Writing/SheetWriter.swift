@@ -91,13 +91,25 @@ struct SheetWriter {
     case .day(let day):
       try expect(worksheet_write_number(sheet, row, column, Double(day.serial), format))
     case .link(let text, let target, let targetRow, let targetColumn):
-      let quoted = target.split(separator: "'", omittingEmptySubsequences: false)
-        .joined(separator: "''")
-      let address = CellAddress.text(column: targetColumn - 1, row: targetRow)
+      let place = SheetWriter.place(target, CellRange(row: targetRow, column: targetColumn))
       try expect(
         worksheet_write_url_opt(
-          sheet, row, column, "internal:'\(quoted)'!\(address)", format, CellText.of(text), nil))
+          sheet, row, column, "internal:" + place, format, CellText.of(text), nil))
+    case .mirror(let target, let targetRow, let targetColumn):
+      let place = SheetWriter.place(target, CellRange(row: targetRow, column: targetColumn))
+      // Nothing is stored: the other cell is empty when the workbook is handed out.
+      try expect(
+        worksheet_write_formula_str(
+          sheet, row, column, "=IF(\(place)=\"\",\"\",\(place))", format, ""))
     }
+  }
+
+  /// Returns a cell with its sheet, such as `'细分行业'!B4`.
+  private static func place(_ sheet: String, _ cell: CellRange) -> String {
+    let quoted = sheet.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "''")
+    let address = CellAddress.text(column: cell.columns.lowerBound - 1, row: cell.rows.lowerBound)
+    return "'\(quoted)'!\(address)"
   }
 
   private func write(

@@ -5,7 +5,8 @@
 enum FormText {
   static func of(_ draft: WorkbookDraft) -> String {
     draft.sheets.map { sheet in
-      let rows = sheet.rows.prefix(sheet.name == ReportingForms.guide ? 400 : 9)
+      let isWhole = [ReportingForms.guide, AnnexSheet.name].contains(sheet.name)
+      let rows = sheet.rows.prefix(isWhole ? 400 : 9)
       let cells = rows.enumerated().map { place, row in
         "\(place + 1) | " + row.cells.map(text).joined(separator: " | ")
       }
@@ -24,6 +25,8 @@ enum FormText {
     switch cell.content {
     case .text(let text): text
     case .blank: ""
+    case .mirror(let sheet, let row, let column):
+      "← \(sheet)!\(CellAddress.text(column: column - 1, row: row))"
     default: "\(cell.content)"
     }
   }

@@ -77,7 +77,7 @@ struct WorkbookWriterTests {
 
   @Test func `a wide table is printed over several pages, with its names on each`() throws {
     var draft = try Self.full(isFree: false)
-    draft.sheets[0].print.pagesAcross = 3
+    draft.sheets[0].print.size = .pagesAcross(3)
     draft.sheets[0].print.repeatedColumns = 2...3
     draft.sheets[0].print.showsGrid = true
     let parts = try WrittenParts(draft)
@@ -125,6 +125,25 @@ struct WorkbookWriterTests {
     let parts = try WrittenParts(draft)
     #expect(parts.sheet.contains(#"<hyperlink ref="A1" location="'某''s 表'!D7""#))
     #expect(parts.cellTexts.contains("<t>D7</t>"))
+  }
+
+  @Test func `a mirror shows another cell, and nothing as long as that is empty`() throws {
+    let mirror = CellDraft(.mirror(sheet: "某's 表", row: 7, column: 4))
+    let draft = WorkbookDraft(sheets: [.column([mirror]), .column([], name: "某's 表")])
+    let place = "'某''s 表'!D7"
+    #expect(try WrittenParts(draft).sheet.contains("<f>IF(\(place)=\"\",\"\",\(place))</f>"))
+    let sheets = try WorkbookReader.read(WorkbookWriter.bytes(of: draft))
+    #expect(sheets.first?.contents.isEmpty == true)
+  }
+
+  @Test func `pages begin where they are told to`() throws {
+    var draft = try Self.full(isFree: false)
+    draft.sheets[0].print.size = .percent(85)
+    draft.sheets[0].print.breaks = [2, 3]
+    let parts = try WrittenParts(draft)
+    #expect(parts.sheet.contains(#"<rowBreaks count="2""#))
+    #expect(parts.sheet.contains(#"scale="85""#))
+    #expect(!parts.sheet.contains("fitToPage"))
   }
 
   @Test func `a number with more digits than a spreadsheet keeps is text with a remark`() throws {
