@@ -8,6 +8,9 @@ struct DataWorkbook: Sendable {
   /// Tables with more rows are handed out as CSV alone: spreadsheets open them too slowly.
   static let rowLimit = 100_000
 
+  /// Taller rows are cut off on paper; on screen their cells still hold everything.
+  private static let tallestRow = 129
+
   /// Returns a table's workbook.
   func draft(of table: some DataTable) -> WorkbookDraft {
     WorkbookDraft(
@@ -73,10 +76,12 @@ struct DataWorkbook: Sendable {
     let columns = table.columns
     var sink = SheetSink(columns: columns.count, rows: table.rowCount)
     table.write(to: &sink)
+    let widths = columns.map { $0.kind == .prose ? $0.width : Int.max }
     var sheet = SheetDraft(name: table.title)
     sheet.columns = columns.map { ColumnDraft(width: $0.width, format: $0.kind.look) }
     sheet.rows =
-      [RowDraft(columns.map { .text($0.header, SheetLook.header) }, height: 24)] + sink.rows
+      [RowDraft(columns.map { .text($0.header, SheetLook.header) }, height: 24)]
+      + sink.rows.map { $0.fitted(to: widths, limit: DataWorkbook.tallestRow) }
     sheet.frozenRows = 1
     let range = CellRange(rows: 1...sheet.rows.count, columns: 1...columns.count)
     sheet.filter = range

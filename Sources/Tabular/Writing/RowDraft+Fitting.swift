@@ -3,12 +3,16 @@ extension RowDraft {
   ///
   /// Spreadsheets find heights themselves, but not all of them, and not for merged cells.
   ///
-  /// - Parameter widths: The widths of the columns in half-width characters.
+  /// - Parameters:
+  ///   - widths: The widths of the columns in half-width characters; `Int.max` for those whose
+  ///     text does not wrap.
+  ///   - limit: The greatest height in points; a spreadsheet's rows have 409 at most.
   /// - Returns: The row, otherwise unchanged.
-  package func fitted(to widths: [Int]) -> RowDraft {
+  package func fitted(to widths: [Int], limit: Int = 409) -> RowDraft {
     var lines = 1
     for (cell, width) in zip(cells, widths) {
-      guard case .text(let text) = cell.content, text.utf8.count > width || text.contains("\n")
+      guard width != Int.max, case .text(let text) = cell.content,
+        text.utf8.count >= width || text.contains("\n")
       else { continue }
       let needed = text.split(separator: "\n", omittingEmptySubsequences: false)
         .reduce(0) { $0 + max(1, (DisplayWidth.of($1) + width - 2) / max(1, width - 1)) }
@@ -16,8 +20,7 @@ extension RowDraft {
     }
     guard lines > 1 else { return self }
     var row = self
-    // A spreadsheet's rows are at most 409 points high.
-    row.height = min(409, lines * 14 + 3)
+    row.height = min(limit, lines * 14 + 3)
     return row
   }
 }
