@@ -24,13 +24,23 @@ final class PNGEncoder {
   func encode(
     _ pixels: PixelRows, preferring preferred: [UInt32] = [], picture: String
   ) throws(CanvasError) -> [UInt8] {
-    if let palette = writer.write(pixels, palette: Palette(.exact))
-      ?? writer.write(pixels, palette: Palette(.close, preferring: preferred))
-    {
-      return try file(pixels, palette: palette, picture: picture)
+    let palette = palette(of: pixels, preferring: preferred)
+    if palette == nil { writer.writeTrueColor(pixels) }
+    return try file(pixels, palette: palette, picture: picture)
+  }
+
+  /// Has the writer write a picture as numbers of a palette.
+  ///
+  /// - Returns: The palette; nil when there is none.
+  private func palette(of pixels: PixelRows, preferring preferred: [UInt32]) -> Palette? {
+    func merged() -> Palette? {
+      writer.write(pixels, palette: Palette(.close, preferring: preferred))
     }
-    writer.writeTrueColor(pixels)
-    return try file(pixels, palette: nil, picture: picture)
+    // Nearly every chart has too many shades for the exact way, which is seen on the other one.
+    let close = merged()
+    if let close, close.distinctCount > Palette.limit + preferred.count { return close }
+    if let exact = writer.write(pixels, palette: Palette(.exact)) { return exact }
+    return close == nil ? nil : merged()
   }
 
   /// Puts the file together from what the writer holds.

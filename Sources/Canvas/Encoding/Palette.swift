@@ -21,7 +21,11 @@ struct Palette {
   private static let slotBits: UInt32 = 13
   private static let empty = UInt64.max
   private var slots = [UInt64](repeating: Palette.empty, count: 1 << Int(Palette.slotBits))
-  private var slotsLeft = 1 << Int(Palette.slotBits - 1)
+
+  /// The number of colours met, those included that others stand for and those preferred.
+  private(set) var distinctCount = 0
+  // A picture with more colours is no chart; the table stays sparse.
+  private static let mostDistinct = 4_096
 
   /// Creates a palette that starts with colours that keep their value.
   ///
@@ -92,7 +96,7 @@ struct Palette {
   /// Finds the number of a colour that was not met before.
   @inline(never)
   private mutating func insert(_ color: UInt32, slot: Int, within tolerance: Int16) -> UInt8? {
-    guard slotsLeft > 0 else { return nil }
+    guard distinctCount < Self.mostDistinct else { return nil }
     var number = tolerance > 0 ? closest(to: color, within: tolerance) : nil
     if number == nil && colors.count < Self.limit {
       number = colors.count
@@ -100,7 +104,7 @@ struct Palette {
     }
     guard let number else { return nil }
     slots[slot] = UInt64(number) << 32 | UInt64(color)
-    slotsLeft -= 1
+    distinctCount += 1
     return UInt8(number)
   }
 

@@ -79,7 +79,7 @@ final class ScanlineWriter {
     writeSamples: (_ row: Int, UnsafeMutablePointer<UInt8>) -> Bool
   ) -> Bool {
     guard var line = prepare(rowLength: length, rows: pixels.height) else { return false }
-    checksum = Adler32()
+    var checksum = Adler32()
     for y in 0..<pixels.height {
       if isRepeated(pixels, y) {
         line.pointee = Filter.up
@@ -93,6 +93,7 @@ final class ScanlineWriter {
       }
       line += length + 1
     }
+    self.checksum = checksum
     return true
   }
 

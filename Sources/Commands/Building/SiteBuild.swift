@@ -1,3 +1,4 @@
+import Canvas
 import Glibc
 import Ingestion
 import Metrics
@@ -27,16 +28,15 @@ struct SiteBuild {
 
     let count = inputs.files.count
     progress.report(step: "读取台账", done: 0, of: count)
-    var reading = await LedgerReading(
+    let reading = await LedgerReading(
       inputs: inputs, programme: programme, workers: request.jobs
     ) { done in
       progress.report(step: "读取台账", done: done, of: count)
     }
     try reading.requireTables()
     progress.report(step: "计数", done: 0, of: 1)
-    reading.addRemarks(
-      programme: programme, asOf: request.asOf ?? inputs.settings.asOf, catalogue: catalogue)
-    let assessment = try assess(reading, programme: programme, settings: inputs.settings)
+    let assessment = try await assess(
+      reading, programme: programme, catalogue: catalogue, settings: inputs.settings)
 
     let site = try await site(
       of: assessment, checkedBy: catalogue, settings: inputs.settings, texts: texts,
@@ -63,14 +63,47 @@ struct SiteBuild {
       .usage, "设置文件要求公开版（edition: public），本版程序只生成内部版；请改为 edition: internal，公开前由单位自行脱敏")
   }
 
+  /// What is done beside each other once the rows are read.
+  private enum Judging: CaseIterable, Sendable {
+    case rules, dataRules
+  }
+
+  /// What came of it.
+  private enum Judged: Sendable {
+    case assessment(Assessment)
+    case issues([DataIssue])
+  }
+
+  /// Counts and judges the rows; the data rules go over them beside that.
   private func assess(
-    _ reading: LedgerReading, programme: Programme, settings: SettingsFile
-  ) throws(CommandFailure) -> Assessment {
+    _ reading: LedgerReading, programme: Programme, catalogue: QualityCatalogue,
+    settings: SettingsFile
+  ) async throws(CommandFailure) -> Assessment {
+    let asOf = request.asOf ?? settings.asOf
     let assessor = Assessor(
-      programme: programme, asOf: request.asOf ?? settings.asOf,
-      stage: request.stage ?? settings.stage)
+      programme: programme, asOf: asOf, stage: request.stage ?? settings.stage)
+    let parts = try await PictureSet.parallelMap(Judging.allCases, workers: request.jobs) {
+      () throws(CommandFailure) in
+    } transform: { (_: Void, judging: Judging) throws(CommandFailure) -> Judged in
+      switch judging {
+      case .rules: return .assessment(try Self.assess(reading, with: assessor))
+      case .dataRules:
+        var checked = reading
+        checked.addRemarks(programme: programme, asOf: asOf, catalogue: catalogue)
+        return .issues(checked.result.issues)
+      }
+    }
+    guard case .assessment(var assessment) = parts.first, case .issues(let issues) = parts.last
+    else { preconditionFailure("both parts come in their order") }
+    assessment.issues = issues
+    return assessment
+  }
+
+  private static func assess(
+    _ reading: LedgerReading, with assessor: Assessor
+  ) throws(CommandFailure) -> Assessment {
     do throws(AssessmentError) {
-      return try assessor.assess(reading.result.submission, issues: reading.result.issues)
+      return try assessor.assess(reading.result.submission, issues: [])
     } catch {
       throw error.failure
     }

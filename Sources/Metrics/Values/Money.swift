@@ -50,11 +50,16 @@ package struct Money: Sendable, Hashable, Comparable {
   /// - Returns: Digits with at most one point and no exponent.
   package func text(in unit: MoneyUnit) -> String {
     let size = UInt64(unit.fen)
-    let whole = fen.magnitude / size
-    var rest = String(fen.magnitude % size)
-    rest = String(repeating: "0", count: unit.decimals - rest.count) + rest
-    while rest.last == "0" { rest.removeLast() }
-    return (fen < 0 ? "-" : "") + String(whole) + (rest.isEmpty ? "" : "." + rest)
+    let whole = (fen < 0 ? "-" : "") + String(fen.magnitude / size)
+    var rest = fen.magnitude % size
+    guard rest > 0 else { return whole }
+    var decimals = unit.decimals
+    while rest % 10 == 0 {
+      rest /= 10
+      decimals -= 1
+    }
+    let digits = String(rest)
+    return whole + "." + String(repeating: "0", count: decimals - digits.utf8.count) + digits
   }
 
   /// Returns the amount in a unit with exactly two decimals, rounded half away from zero.

@@ -19,18 +19,14 @@ package struct CSVWriter {
   /// Adds a text cell, guarded against formulas.
   package mutating func text(_ value: String) {
     separate()
-    var isGuarded = false
-    var needsQuotes = false
-    for (place, byte) in value.utf8.enumerated() {
-      switch byte {
-      case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09:
-        if place == 0 { isGuarded = true }
-      case 0x0D:
-        if place == 0 { isGuarded = true }
-        needsQuotes = true
-      case 0x0A, UInt8(ascii: "\""), UInt8(ascii: ","): needsQuotes = true
-      default: break
+    let isGuarded =
+      switch value.utf8.first {
+      case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+        true
+      default: false
       }
+    let needsQuotes = value.utf8.contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
     }
     if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
     if isGuarded { bytes.append(UInt8(ascii: "'")) }
