@@ -119,7 +119,8 @@ struct TotalRows {
       let here = ends[total.boundary]
       let isSumBefore = first[here &- total.value].map { $0 < total.boundary } ?? false
       let isSumBehind = last[here &+ total.value].map { $0 > total.boundary } ?? false
-      if isSumBefore || isSumBehind { return nil }
+      // 0 is the sum of no row, which says nothing.
+      if total.value != 0 && (isSumBefore || isSumBehind) { return nil }
       let block = here &- ends[total.boundary - 1]
       let below = ends[total.boundary + 1] &- here
       let whole = ends[ends.count - 1]
@@ -127,7 +128,7 @@ struct TotalRows {
       return TableReport.Total(
         row: total.row, key: column.schema.key.name, isMoney: column.schema.type != .count,
         text: total.text, stated: total.value, expected: expected,
-        others: [block, below, here, whole])
+        others: [block, below, here, whole].filter { $0 != 0 })
     }
   }
 }

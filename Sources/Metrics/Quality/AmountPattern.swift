@@ -1,54 +1,58 @@
 /// Many equal investments in one city (DQ-12).
 struct AmountPattern: EnterpriseInspection {
-  private struct Key: Hashable {
-    let city: Int
-    let amount: Money
-  }
-
   private let settings: QualitySettings
   private let scene: QualityScene
-  private var totals: [Int]
-  private var counts: [Key: (count: Int, first: Int)] = [:]
+  /// The investments of each city with their rows, by place.
+  private var amounts: [[(amount: Money, row: Int)]]
 
   init?(scene: QualityScene) {
     guard let settings = scene.settings(of: .sameAmounts) else { return nil }
     self.settings = settings
     self.scene = scene
-    totals = [Int](repeating: 0, count: scene.programme.cities.count)
+    amounts = Array(repeating: [], count: scene.programme.cities.count)
   }
 
   mutating func look(
     at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     guard let amount = row.investment.value, amount > .zero else { return }
-    totals[place.city] += 1
-    counts[Key(city: place.city, amount: amount), default: (0, place.index)].count += 1
+    amounts[place.city].append((amount, place.index))
   }
 
   mutating func finish(_ remarks: inout RemarkCollector) {
-    var most: [Int: (amount: Money, count: Int, first: Int)] = [:]
-    for (key, entry) in counts {
-      // Of equally frequent amounts the one that comes first.
-      if let best = most[key.city],
-        (best.count, -best.first) >= (entry.count, -entry.first)
-      {
-        continue
-      }
-      most[key.city] = (key.amount, entry.count, entry.first)
-    }
-    for (city, best) in most.sorted(by: { $0.key < $1.key }) {
-      let total = totals[city]
-      guard best.count >= settings.number(.rows),
-        best.count * 100 >= settings.number(.percent) * total
+    for (city, amounts) in amounts.enumerated() {
+      guard let (count, first) = AmountPattern.mostFrequent(amounts),
+        count >= settings.number(.rows),
+        count * 100 >= settings.number(.percent) * amounts.count
       else { continue }
-      let row = scene.submission.enterprises[best.first]
+      let row = scene.submission.enterprises[first]
       remarks.add(.sameAmounts, RemarkCell(row.source, "investment", city: city)) {
-        (
-          best.amount.wanText,
-          "\(scene.cityName(city))填报总投资的\(total)行中有\(best.count)行同为\(best.amount.wanText)万元"
+        let amount = row.investment.value?.wanText ?? ""
+        return (
+          amount, "\(scene.cityName(city))填报总投资的\(amounts.count)行中有\(count)行同为\(amount)万元"
         )
       }
     }
+  }
+
+  /// How often the most frequent amount stands, and its first row; of equally frequent ones that
+  /// which comes first.
+  private static func mostFrequent(
+    _ amounts: [(amount: Money, row: Int)]
+  ) -> (count: Int, first: Int)? {
+    let sorted = amounts.sorted { ($0.amount, $0.row) < ($1.amount, $1.row) }
+    var best: (count: Int, first: Int)?
+    var start = 0
+    for place in sorted.indices {
+      if sorted[place].amount != sorted[start].amount { start = place }
+      let run = (count: place - start + 1, first: sorted[start].row)
+      guard let known = best else {
+        best = run
+        continue
+      }
+      if (run.count, -run.first) > (known.count, -known.first) { best = run }
+    }
+    return best
   }
 }
 
@@ -69,7 +73,8 @@ struct AwardAmountInspection: TableInspection {
       let column = row.central.value == nil ? "municipal" : "central"
       remarks.add(.grantAboveTotal, RemarkCell(row.source, column, city: city)) {
         (
-          awarded.wanText, "中央补助与市级奖补合计\(awarded.wanText)万元，超过采购总额或核定投入\(base.wanText)万元"
+          (row.central.value ?? awarded).wanText,
+          "中央补助与市级奖补合计\(awarded.wanText)万元，超过采购总额或核定投入\(base.wanText)万元"
         )
       }
     }

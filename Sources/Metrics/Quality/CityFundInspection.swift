@@ -76,7 +76,7 @@ struct CityFundInspection: TableInspection {
         ExactRatio(funds.arranged.fen, over: base.fen).percent.truncatedText(decimals: 1) + "%"
       }
       return (
-        funds.arranged.wanText,
+        (record == nil ? funds.arranged : received).wanText,
         "省级资金安排用于企业改造\(funds.arranged.wanText)万元，占已下达\(received.wanText)万元的\(share(received))，"
           + "占奖补总额\(award.wanText)万元的\(share(award))，按两种基数是否达到\(percent)%结论不同"
       )

@@ -2,25 +2,25 @@
 /// (DQ-01, DQ-02, DQ-03).
 struct CodeClaims: EnterpriseInspection {
   private let scene: QualityScene
-  private var first: [CreditCode: Int] = [:]
+  private var first: FirstRows
   /// The rows of a code, by its first row; only codes that repeat are here.
   private var repeats: [Int: [Int]] = [:]
 
   init?(scene: QualityScene) {
     guard scene.checks(.sameCode, .twoSectors, .twoCities) else { return nil }
     self.scene = scene
-    first.reserveCapacity(scene.submission.enterprises.count)
+    first = FirstRows(count: scene.submission.enterprises.count)
   }
 
   mutating func look(
     at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     guard row.creditCode.isLegal else { return }
-    if let earlier = first[row.creditCode] {
-      repeats[earlier, default: [earlier]].append(place.index)
-    } else {
-      first[row.creditCode] = place.index
+    let code = ByteText(row.creditCode.text)
+    let earlier = first.row(before: place.index, with: code) { other in
+      ByteText(scene.submission.enterprises[other].creditCode.text) == code
     }
+    if let earlier { repeats[earlier, default: [earlier]].append(place.index) }
   }
 
   mutating func finish(_ remarks: inout RemarkCollector) {

@@ -4,7 +4,7 @@ struct EligibilityInspection: EnterpriseInspection {
   private let scene: QualityScene
   private let checksSize: Bool
   private var industries: IndustryCodes?
-  private var sectors: DeclaredSectors?
+  private let sectors: DeclaredSectors?
 
   init?(scene: QualityScene) {
     guard
@@ -26,7 +26,9 @@ struct EligibilityInspection: EnterpriseInspection {
         (row.gb4754, "国民经济行业代码\(row.gb4754.inQuotes)不属于制造业")
       }
     }
-    sectors?.inspect(row.subIndustry, row.source, place.city, &remarks)
+    if let sectors, !sectors.isDeclared(place.sector, city: place.city) {
+      sectors.tell(row.subIndustry, row.source, place.city, &remarks)
+    }
   }
 
   private func inspectSize(
@@ -55,7 +57,7 @@ struct EligibilityInspection: EnterpriseInspection {
 /// Industry codes of GB/T 4754 and whether they lie outside manufacturing.
 struct IndustryCodes {
   private let divisions: ClosedRange<Int>
-  private var known: [String: Bool] = [:]
+  private var known: [ByteText: Bool] = [:]
 
   init(_ settings: QualitySettings) {
     let first = settings.number(.from)
@@ -64,14 +66,14 @@ struct IndustryCodes {
 
   /// Returns whether all codes of a cell lie outside; a text without a code does not.
   mutating func isOutside(_ text: String) -> Bool {
-    if let known = known[text] { return known }
+    if let known = known[ByteText(text)] { return known }
     var outside = false
     for part in text.split(whereSeparator: { "、,，;；/／ ".contains($0) }) {
       guard let division = IndustryCodes.division(of: String(part)) else { continue }
       outside = !divisions.contains(division)
       if !outside { break }
     }
-    known[text] = outside
+    known[ByteText(text)] = outside
     return outside
   }
 
@@ -94,15 +96,17 @@ struct IndustryCodes {
 struct DeclaredSectors {
   let scene: QualityScene
 
-  /// Says where a sub-industry is not among those of its city; nothing where the city declared
-  /// none, since then the table was not handed in.
-  func inspect(
+  /// Returns whether a sub-industry is declared, or its city handed in no sub-industry at all.
+  func isDeclared(_ sector: Int, city: Int) -> Bool {
+    scene.names.isDeclared(sector, city: city)
+  }
+
+  /// Says that a sub-industry is not declared; of a missing one nothing is said.
+  func tell(
     _ name: String, _ source: SourceReference, _ city: Int, isCounted: Bool = true,
     _ remarks: inout RemarkCollector
   ) {
-    guard !name.isEmpty, !scene.context.declared[city].isEmpty,
-      scene.context.declaredPlace(of: name, city: city) == nil
-    else { return }
+    if name.isEmpty { return }
     let cell = RemarkCell(source, "sub_industry", city: city, theme: NormalName.of(name))
     remarks.add(.undeclaredSector, cell) {
       let names = scene.context.declared[city].map(\.name)
@@ -143,10 +147,13 @@ struct SectorInspection: TableInspection {
       + submission.platforms.map { ($0.subIndustry, $0.source, $0.city) }
       + submission.solutions.map { ($0.subIndustry, $0.source, $0.city) }
     let sectors = DeclaredSectors(scene: scene)
+    var spellings = scene.names.spellings
     for (rows, isCounted) in [(named, false), (counted, true)] {
       for (name, source, code) in rows {
-        guard let city = scene.context.places[code] else { continue }
-        sectors.inspect(name, source, city, isCounted: isCounted, &remarks)
+        guard let city = scene.context.places[code],
+          !sectors.isDeclared(spellings.number(of: name), city: city)
+        else { continue }
+        sectors.tell(name, source, city, isCounted: isCounted, &remarks)
       }
     }
   }

@@ -26,7 +26,8 @@ struct EnterpriseMoneyInspection: EnterpriseInspection {
       let column = row.grantProvincial.value == nil ? "grant_municipal" : "grant_provincial"
       return remarks.add(.grantAboveTotal, RemarkCell(row.source, column, city: place.city)) {
         (
-          granted.wanText, "省级与市级奖补合计\(granted.wanText)万元，超过总投资\(whole.wanText)万元"
+          (row.grantProvincial.value ?? granted).wanText,
+          "省级与市级奖补合计\(granted.wanText)万元，超过总投资\(whole.wanText)万元"
         )
       }
     }
@@ -52,12 +53,19 @@ struct EnterpriseMoneyInspection: EnterpriseInspection {
     _ row: EnterpriseRecord, _ whole: Money, _ tolerance: Money, _ place: RowPlace,
     _ remarks: inout RemarkCollector
   ) {
-    let cells = [row.grantProvincial, row.grantMunicipal, row.selfPaid, row.discount]
-    if cells.contains(.unreadable) { return }
-    let amounts = cells.compactMap(\.value)
-    let sum = amounts.reduce(Money.zero, +)
+    var sum = Money.zero
+    var isComplete = true
+    func add(_ cell: Reported<Money>) -> Bool {
+      switch cell {
+      case .value(let amount): sum += amount
+      case .missing: isComplete = false
+      case .unreadable: return false
+      }
+      return true
+    }
+    guard add(row.grantProvincial), add(row.grantMunicipal), add(row.selfPaid), add(row.discount)
+    else { return }
     func isEqual(_ sum: Money) -> Bool { sum <= whole + tolerance && whole <= sum + tolerance }
-    let isComplete = amounts.count == cells.count
     if isComplete {
       if isEqual(sum) || isEqual(sum - (row.discount.value ?? .zero)) { return }
     } else if sum <= whole + tolerance {
@@ -127,7 +135,7 @@ struct UnitSlips {
       let cell = RemarkCell(amount.source, "investment", city: amount.city)
       remarks.add(.unitSlip, cell) {
         let middle = Money(fen: median).wanText
-        let relation = isLarge ? "超过中位数\(middle)万元的\(factor)倍" : "不足中位数\(middle)万元的\(factor)分之一"
+        let relation = isLarge ? "超过中位数\(middle)万元的\(factor)倍" : "不足中位数\(middle)万元的1/\(factor)"
         return (
           amount.value.wanText,
           "\(label)\(amount.value.wanText)万元，\(relation)，疑似把元和万元写混"

@@ -2,16 +2,16 @@
 struct NameClaims: EnterpriseInspection {
   private struct Key: Hashable {
     let city: Int
-    let name: String
+    let name: ByteText
   }
 
   private let scene: QualityScene
-  private var first: [Key: Int] = [:]
+  private var first: FirstRows
 
   init?(scene: QualityScene) {
     guard scene.checks(.sameName) else { return nil }
     self.scene = scene
-    first.reserveCapacity(scene.submission.enterprises.count)
+    first = FirstRows(count: scene.submission.enterprises.count)
   }
 
   mutating func look(
@@ -19,11 +19,12 @@ struct NameClaims: EnterpriseInspection {
   ) {
     let name = NormalName.of(row.enterprise)
     guard !name.isEmpty else { return }
-    let key = Key(city: place.city, name: name)
-    guard let index = first[key] else {
-      first[key] = place.index
-      return
+    let key = Key(city: place.city, name: ByteText(name))
+    let index = first.row(before: place.index, with: key) { other in
+      let other = scene.submission.enterprises[other]
+      return other.city == row.city && ByteText(NormalName.of(other.enterprise)) == key.name
     }
+    guard let index else { return }
     let earlier = scene.submission.enterprises[index]
     let (own, other) = (row.creditCode, earlier.creditCode)
     // The same legal code is told as such.
@@ -42,27 +43,29 @@ struct NameClaims: EnterpriseInspection {
 struct ContractClaims: EnterpriseInspection {
   private struct Key: Hashable {
     let city: Int
-    let number: String
+    let number: ByteText
   }
 
   private let scene: QualityScene
-  private var first: [Key: Int] = [:]
+  private var first: FirstRows
 
   init?(scene: QualityScene) {
     guard scene.checks(.sameContract) else { return nil }
     self.scene = scene
-    first.reserveCapacity(scene.submission.enterprises.count)
+    first = FirstRows(count: scene.submission.enterprises.count)
   }
 
   mutating func look(
     at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     guard !row.contractNumber.isEmpty else { return }
-    let key = Key(city: place.city, number: NormalName.of(row.contractNumber))
-    guard let index = first[key] else {
-      first[key] = place.index
-      return
+    let key = Key(city: place.city, number: ByteText(NormalName.of(row.contractNumber)))
+    let index = first.row(before: place.index, with: key) { other in
+      let other = scene.submission.enterprises[other]
+      return other.city == row.city
+        && ByteText(NormalName.of(other.contractNumber)) == key.number
     }
+    guard let index else { return }
     let earlier = scene.submission.enterprises[index]
     let isSame =
       earlier.creditCode == row.creditCode

@@ -2,6 +2,8 @@
 struct PlaceholderWords {
   /// Words with which a placeholder begins.
   private let openings: [String]
+  /// With which characters they begin.
+  private let initials: [Unicode.Scalar]
   /// Characters that stand for others when they stand twice.
   private let marks: Set<Unicode.Scalar>
 
@@ -19,26 +21,44 @@ struct PlaceholderWords {
     }
     marks = Set(words.filter(isMark).compactMap(\.unicodeScalars.first))
     openings = words.filter { !$0.isEmpty && !isMark($0) }
+    initials = Set(openings.compactMap(\.unicodeScalars.first)).sorted()
   }
 
   /// Returns whether a name is a placeholder: a mark twice, such as `XX`, away from Latin letters,
   /// or a word such as 测试 with nothing but a generic word or a number behind.
   func match(_ name: String) -> Bool {
-    if hasMarks(name) { return true }
-    for word in openings where name.unicodeScalars.first == word.unicodeScalars.first {
-      let normal = NormalName.of(name)
-      guard normal.hasPrefix(word) else { continue }
+    if PlaceholderWords.mayRepeat(name), hasMarks(name) { return true }
+    guard let initial = name.unicodeScalars.first.map(PlaceholderWords.folded),
+      initials.contains(initial)
+    else { return false }
+    let normal = NormalName.of(name)
+    for word in openings where normal.hasPrefix(word) {
       let rest = normal.dropFirst(word.count).filter { !($0.isNumber || ":号-_".contains($0)) }
       if PlaceholderWords.generic.contains(rest) { return true }
     }
     return false
   }
 
+  /// Whether a character may stand twice in a row: nearly no name has any that does.
+  private static func mayRepeat(_ name: String) -> Bool {
+    let mayRepeat = name.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.indices.contains { place in
+        func repeats(_ width: Int) -> Bool {
+          place + 2 * width <= bytes.count
+            && (0..<width).allSatisfy { bytes[place + $0] == bytes[place + width + $0] }
+        }
+        let byte = bytes[place]
+        return repeats(byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4)
+      }
+    }
+    return mayRepeat ?? true
+  }
+
   private func hasMarks(_ name: String) -> Bool {
     var last: Unicode.Scalar?
     var beforeRun: Unicode.Scalar?
     var isRun = false
-    for scalar in name.unicodeScalars.map(PlaceholderWords.folded) {
+    for scalar in name.unicodeScalars.lazy.map(PlaceholderWords.folded) {
       if scalar == last {
         if !isRun { isRun = marks.contains(scalar) }
       } else {

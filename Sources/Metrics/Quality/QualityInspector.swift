@@ -49,9 +49,12 @@ package struct QualityInspector: Sendable {
       DayInspection(scene: scene), EnterpriseTextInspection(scene: scene),
     ]
     var inspections = candidates.compactMap(\.self)
+    var spellings = scene.names.spellings
     for (index, row) in scene.submission.enterprises.enumerated() {
       guard let city = scene.context.places[row.city] else { continue }
-      let place = RowPlace(index: index, city: city)
+      let place = RowPlace(
+        index: index, city: city, sector: spellings.number(of: row.subIndustry),
+        lead: spellings.number(of: row.leadUnit))
       for number in inspections.indices { inspections[number].look(at: row, place, &remarks) }
     }
     for number in inspections.indices { inspections[number].finish(&remarks) }
@@ -64,6 +67,10 @@ struct RowPlace {
   let index: Int
   /// The city's place in official order.
   let city: Int
+  /// The number of the sub-industry's name.
+  let sector: Int
+  /// The number of the lead unit's name.
+  let lead: Int
 }
 
 /// Checks of one kind over the enterprise rows.

@@ -5,6 +5,8 @@ struct QualityScene: Sendable {
   /// The as-of date; nil where none was given.
   let asOf: CalendarDay?
   let settings: [QualityCheck: QualitySettings]
+  /// What the cities listed.
+  let names: ListedNames
 
   init(
     submission: Submission, programme: Programme, asOf: CalendarDay?,
@@ -16,6 +18,7 @@ struct QualityScene: Sendable {
     // Nothing of the context that is used here depends on the date.
     context = CountingContext(
       submission: submission, programme: programme, asOf: asOf ?? programme.end)
+    names = ListedNames(submission: submission, context: context)
   }
 
   var programme: Programme { context.programme }

@@ -12,8 +12,13 @@ package enum NormalName {
     switch common(name) {
     case .same: name
     case .other(let form): form
-    case .unknown: casefolded(withoutBlanks(compatible(name)))
+    case .unknown: withTables(name)
     }
+  }
+
+  /// Returns the comparable form of any name, by Unicode's tables.
+  static func withTables(_ name: String) -> String {
+    casefolded(withoutBlanks(compatible(name)))
   }
 
   /// Returns a code after NFKC, without white space and zero-width characters, in upper case.

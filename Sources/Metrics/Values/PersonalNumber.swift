@@ -29,12 +29,13 @@ package enum PersonalNumber: Sendable, Hashable {
   /// Returns whether a credit code is rather an identity card's number (domain 3.1): digits with a
   /// birthday in it, which pass the card's own check or begin as no code of a body does.
   package static func isIdentityCard(_ code: CreditCode) -> Bool {
+    if code.text.utf8.first == UInt8(ascii: "9") { return false }
     let bytes = Array(code.text.utf8)
     guard bytes.count == 18, bytes.dropLast().allSatisfy({ (48...57).contains($0) }),
       (48...57).contains(bytes[17]) || bytes[17] == UInt8(ascii: "X")
     else { return false }
     let digits = bytes.map { Int($0) - 48 }
-    guard digits[0] != 9, hasBirthday(digits) else { return false }
+    guard hasBirthday(digits) else { return false }
     let check = zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 } % 11
     return bytes[17] == checks[check] || !bodies.contains(digits[0] * 10 + digits[1])
   }
@@ -51,10 +52,15 @@ package enum PersonalNumber: Sendable, Hashable {
 
   /// Whether eleven digits follow one another at all: nearly no text has so many.
   private static func mayHold(_ text: String) -> Bool {
+    if text.utf8.count < 11 { return false }
+    return text.utf8.withContiguousStorageIfAvailable(mayHold) ?? true
+  }
+
+  private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var length = 0
     // How much of a full-width digit, EF BC 90 to 99, has been seen.
     var seen = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       switch (seen, byte) {
       case (0, 48...57): length += 1
       case (0, 0xEF): seen = 1
@@ -115,10 +121,15 @@ package enum PersonalNumber: Sendable, Hashable {
     return 1900...2099 ~= year && 1...12 ~= month && 1...31 ~= day
   }
 
+  /// The value of a digit in half or full width; Chinese numerals are no digits here.
   private static func digit(_ character: Character) -> Int? {
-    guard let value = character.wholeNumberValue, 0...9 ~= value, character.utf8.count <= 3 else {
+    guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else {
       return nil
     }
-    return value
+    switch scalar.value {
+    case 0x30...0x39: return Int(scalar.value) - 0x30
+    case 0xFF10...0xFF19: return Int(scalar.value) - 0xFF10
+    default: return nil
+    }
   }
 }
