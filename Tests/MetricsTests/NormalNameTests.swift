@@ -1,5 +1,6 @@
-import Metrics
 import Testing
+
+@testable import Metrics
 
 struct NormalNameTests {
   @Test(arguments: [
@@ -28,6 +29,23 @@ struct NormalNameTests {
     for name in ["印刷电路板（PCB）", "5G智能终端", "İstanbul", "①号", "ｶﾞ"] {
       let normal = NormalName.of(name)
       #expect(NormalName.of(normal) == normal)
+    }
+  }
+
+  @Test func `the fast way and the tables agree on every text`() {
+    let parts = [
+      "甲", "龥", "龦", "一", "（", "）", "Ａ", "ｚ", "～", "｟", "A", "Z", "a", "0", "-", " ", "\t",
+      "\u{3000}",
+      "\u{7F}", "\u{1}", "·", "“", "é", "e\u{301}", "\u{301}", "①", "ｶ", "ﾞ", "㎡", "𠮷", "\u{200B}",
+      "\u{A0}",
+    ]
+    for first in parts {
+      for second in parts {
+        for third in ["", "甲", "B", "（", "\u{301}"] {
+          let name = first + second + third
+          #expect(NormalName.of(name) == NormalName.withTables(name), "\(name.debugDescription)")
+        }
+      }
     }
   }
 }
