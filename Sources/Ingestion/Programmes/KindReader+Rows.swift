@@ -4,7 +4,7 @@ import Metrics
 extension KindReader {
   func membership(_ with: YAMLReader.Place) -> MembershipRule {
     let isList = reader.child("cases", of: with).node != nil
-    let keys = ["rows", "columns", "values", "in"]
+    let keys = ["rows", "columns", "values", "in", "collective"]
     reader.allowOnly(isList ? ["cases", "expected"] : keys + ["expected"], in: with)
     let places = isList ? reader.list("cases", of: with) : [with]
     let cases = places.compactMap { place -> MembershipRule.Case? in
@@ -19,6 +19,7 @@ extension KindReader {
     var part = MembershipRule.Case(
       rows: rows, columns: selections.columns("columns", of: place, in: rows.table))
     part.values = reader.oneOrMore("values", of: place)
+    part.collective = reader.oneOrMore("collective", of: place)
     if reader.child("in", of: place).node != nil {
       part.references = reader.list("in", of: place).compactMap { reference($0, from: rows.table) }
     }

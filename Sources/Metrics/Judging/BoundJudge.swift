@@ -28,8 +28,8 @@ struct BoundJudge {
     }
     settle(verdicts, subject: subject, into: &tally) { place in
       let check = rule.checks[place]
-      return counter.value(of: check.figure.figure).rows
-        + counter.value(of: check.limit.figure).rows
+      return counter.value(of: check.figure.figure).trail
+        + counter.value(of: check.limit.figure).trail
     }
   }
 
@@ -51,7 +51,7 @@ struct BoundJudge {
       }
       settle(verdicts, subject: scene.name(of: table, row), into: &tally) { place in
         let columns = rule.checks[place].figure.figure.cells + rule.checks[place].limit.figure.cells
-        return [scene.row(table, row, columns)]
+        return RowTrail(scene.row(table, row, columns))
       }
     }
   }
@@ -103,7 +103,7 @@ struct BoundJudge {
   /// One subject keeps the rule where all comparisons do.
   private func settle(
     _ verdicts: [Verdict], subject: String, into tally: inout RuleTally,
-    rows: (Int) -> [FindingRow]
+    trail: (Int) -> RowTrail
   ) {
     var gaps: Set<DataNeed> = []
     var isPending = false
@@ -115,7 +115,7 @@ struct BoundJudge {
       case .unknown(let needs): gaps.formUnion(needs)
       case .broken(let expected, let actual):
         isBroken = true
-        tally.breach(subject, expected: expected, actual: actual, rows: rows(place))
+        tally.breach(subject, expected: expected, actual: actual, trail: trail(place))
       }
     }
     if isBroken { return }

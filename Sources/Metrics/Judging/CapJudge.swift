@@ -114,6 +114,6 @@ struct CapJudge {
     let columns = rule.amount + rule.base + rule.after + (rule.units.map { [$0] } ?? [])
     tally.breach(
       group.name, expected: expected, actual: actual,
-      rows: group.members.map { scene.row(table, $0, columns) })
+      trail: RowTrail(group.members) { scene.row(table, $0, columns) })
   }
 }

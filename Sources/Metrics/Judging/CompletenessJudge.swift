@@ -12,19 +12,19 @@ struct CompletenessJudge {
     for row in rows.selected {
       let blank = zip(rule.columns, cells).filter { $1(row) == .missing }.map(\.0)
       let source = scene.ledger.source(of: table, row)
-      let absent = blank.filter { !scene.ledger.submission.hasColumn($0, in: source) }
+      // A column that was not handed in is missing data; a blank cell is an omission.
+      let omitted = blank.filter { scene.ledger.submission.hasColumn($0, in: source) }
       if blank.isEmpty {
         tally.keep()
       } else if let since = rule.since, scene.asOf < since {
         tally.postpone(to: since)
-      } else if absent.count == blank.count {
-        // A column that was not handed in is missing data; a blank cell is an omission.
-        tally.skip(for: Set(absent.map { scene.need($0, of: table) }))
+      } else if omitted.isEmpty {
+        tally.skip(for: Set(blank.map { scene.need($0, of: table) }))
       } else {
-        let labels = blank.map { scene.label($0, of: table) }.joined(separator: "、")
+        let labels = omitted.map { scene.label($0, of: table) }.joined(separator: "、")
         tally.breach(
           scene.name(of: table, row), expected: "各栏填报齐全", actual: "未填\(labels)",
-          rows: [scene.row(table, row, blank)])
+          trail: RowTrail(scene.row(table, row, omitted)))
       }
     }
   }

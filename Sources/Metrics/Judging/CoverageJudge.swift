@@ -49,7 +49,7 @@ struct CoverageJudge {
       subject, expected: "应有\(rule.required.map(name).joined(separator: "、"))",
       actual: "缺\(missing.joined(separator: "、"))"
         + (wanted.isEmpty ? "" : "；另缺\(wanted.joined(separator: "、"))"),
-      rows: rows.map { scene.row(table, $0, [rule.column]) })
+      trail: RowTrail(rows) { scene.row(table, $0, [rule.column]) })
   }
 
   /// An indicator goes by its name, not by its key.

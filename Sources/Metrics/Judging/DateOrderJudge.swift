@@ -91,6 +91,6 @@ struct DateOrderJudge {
     tally.breach(
       scene.name(of: table, row), expected: expected,
       actual: [last, found].filter { !$0.isFixed }.map(words).joined(separator: "，"),
-      rows: [scene.row(table, row, rule.columns)])
+      trail: RowTrail(scene.row(table, row, rule.columns)))
   }
 }

@@ -13,7 +13,7 @@ extension FigureCounter {
       } else {
         figure.gaps.insert(scene.need(column, of: .targets))
       }
-      figure.rows.append(scene.row(.targets, row, [column]))
+      figure.trail.append(scene.row(.targets, row, [column]))
     }
     return figure
   }
@@ -42,7 +42,7 @@ extension FigureCounter {
         figure.gaps.insert(part.need)
       }
       if let record = city.record, kind != .minimum {
-        figure.rows.append(FindingRow(source: record.source, columns: [kind.rawValue]))
+        figure.trail.append(FindingRow(source: record.source, columns: [kind.rawValue]))
       }
     }
     return figure

@@ -75,7 +75,7 @@ struct FigureCounter {
     let rows = rows(selection)
     var figure = FigureValue(Int64(rows.selected.count), isMoney: false)
     figure.gaps = rows.gaps
-    figure.rows = rows.selected.map { scene.row(selection.table, $0, columns) }
+    figure.trail = RowTrail(rows.selected) { scene.row(selection.table, $0, columns) }
     guard !columns.isEmpty else { return figure }
     let cells = columns.map { scene.ledger.cells($0, of: selection.table) }
     var seen: Set<[String]> = []
@@ -102,7 +102,7 @@ struct FigureCounter {
         }
       }
     }
-    figure.rows = rows.selected.map { scene.row(selection.table, $0, columns) }
+    figure.trail = RowTrail(rows.selected) { scene.row(selection.table, $0, columns) }
     return figure
   }
 

@@ -9,7 +9,7 @@ struct FigureValue {
   /// What is missing to know the figure; while anything is, the value is only a lower limit.
   var gaps: Set<DataNeed> = []
   /// The rows that the figure rests on.
-  var rows: [FindingRow] = []
+  var trail = RowTrail()
 
   init(_ value: Int64, isMoney: Bool) {
     self.value = value
@@ -41,7 +41,7 @@ struct FigureValue {
   /// The figure, or 未报 where nothing is known.
   var shown: String {
     guard !isComplete else { return text }
-    return rows.isEmpty ? "未报" : text + "（不全）"
+    return trail.isEmpty ? "未报" : text + "（不全）"
   }
 
   /// Returns the share of this figure in a base; nil where the base is not above 0.

@@ -8,26 +8,26 @@ struct FindingWriter {
   func findings(from tally: RuleTally, outcome: RuleOutcome) -> [Finding] {
     if outcome.state == .shown {
       let figures = outcome.figures.map { "\($0.name)：\($0.text)" }.joined(separator: "；")
-      return [finding(scene.placeName, expected: "", actual: figures, rows: [])]
+      return [finding(scene.placeName, expected: "", actual: figures, trail: tally.trail)]
     }
     return tally.breaches.map {
-      finding($0.subject, expected: $0.expected, actual: $0.actual, rows: $0.rows)
+      finding($0.subject, expected: $0.expected, actual: $0.actual, trail: $0.trail)
     }
   }
 
   private func finding(
-    _ subject: String, expected: String, actual: String, rows: [FindingRow]
+    _ subject: String, expected: String, actual: String, trail: RowTrail
   )
     -> Finding
   {
     var finding = Finding(
       rule: rule.id, severity: severity, city: scene.city?.city.code, subject: subject,
       message: rule.title, expected: expected, actual: actual,
-      source: rows.count == 1 ? rows[0].source : nil)
+      source: trail.count == 1 ? trail.rows.first?.source : nil)
     finding.ruleSeverity = rule.severity
     finding.clause = programme.rules.citation(of: rule)
-    finding.rows = Array(rows.prefix(Finding.rowLimit))
-    finding.rowCount = rows.count
+    finding.rows = trail.rows
+    finding.rowCount = trail.count
     return finding
   }
 

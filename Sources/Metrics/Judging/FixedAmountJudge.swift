@@ -22,7 +22,7 @@ struct FixedAmountJudge {
         tally.breach(
           group.name, expected: "\(label)为\(rule.value.wanText)万元",
           actual: "\(label)\(amount.text)",
-          rows: group.members.map { scene.row(table, $0, rule.amount) })
+          trail: RowTrail(group.members) { scene.row(table, $0, rule.amount) })
       }
     }
   }

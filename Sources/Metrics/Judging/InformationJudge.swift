@@ -8,12 +8,13 @@ struct InformationJudge {
     for item in rule.items {
       let figure = counter.value(of: item.figure.figure)
       // A figure with gaps is a lower limit and says so; one without any row is not known.
-      guard figure.isComplete || !figure.rows.isEmpty || figure.value > 0 else {
+      guard figure.isComplete || !figure.trail.isEmpty || figure.value > 0 else {
         tally.skip(for: figure.gaps)
         tally.show(item.figure.name, figure.shown)
         continue
       }
       tally.keep()
+      tally.trail += figure.trail
       guard let whole = item.whole.map(counter.value) else {
         tally.show(item.figure.name, figure.shown)
         continue

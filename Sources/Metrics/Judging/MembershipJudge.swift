@@ -15,6 +15,7 @@ struct MembershipJudge {
     guard !rows.selected.isEmpty else { return }
     let columns = part.columns.map { scene.ledger.cells($0, of: table) }
     let listed = Set(part.values.map(NormalName.of))
+    let collective = part.collective.map(NormalName.of)
     let registers = part.references.map { Register($0, table: table, scene: scene) }
     for row in rows.selected {
       let values = columns.flatMap { $0(row).comparable }.filter { !$0.isEmpty }
@@ -24,6 +25,8 @@ struct MembershipJudge {
         || registers.contains(where: { $0.holds(values, row) })
       {
         tally.keep()
+      } else if values.contains(where: { value in collective.contains { value.contains($0) } }) {
+        tally.skip(for: Set(part.columns.map { scene.need($0, of: table) }))
       } else if let gaps = registers.first(where: { !$0.gaps.isEmpty })?.gaps {
         tally.skip(for: gaps)
       } else {
@@ -33,7 +36,7 @@ struct MembershipJudge {
         tally.breach(
           scene.name(of: table, row), expected: rule.expected,
           actual: quoted.joined(separator: "，"),
-          rows: [scene.row(table, row, part.columns)])
+          trail: RowTrail(scene.row(table, row, part.columns)))
       }
     }
   }

@@ -20,7 +20,7 @@ struct RequirementJudge {
         let quoted = zip(columns, cells).map { "\(scene.label($0, of: table))\($1(row).quoted)" }
         tally.breach(
           scene.name(of: table, row), expected: rule.expected,
-          actual: quoted.joined(separator: "，"), rows: [scene.row(table, row, columns)])
+          actual: quoted.joined(separator: "，"), trail: RowTrail(scene.row(table, row, columns)))
       }
     }
   }

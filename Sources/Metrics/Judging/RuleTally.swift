@@ -5,7 +5,7 @@ struct RuleTally {
     let subject: String
     let expected: String
     let actual: String
-    let rows: [FindingRow]
+    let trail: RowTrail
   }
 
   private(set) var kept = 0
@@ -17,6 +17,8 @@ struct RuleTally {
   private(set) var gaps: Set<DataNeed> = []
   private(set) var breaches: [Breach] = []
   var figures: [ShownFigure] = []
+  /// The rows behind the figures that are only shown.
+  var trail = RowTrail()
 
   mutating func keep() {
     kept += 1
@@ -40,9 +42,9 @@ struct RuleTally {
   }
 
   mutating func breach(
-    _ subject: String, expected: String, actual: String, rows: [FindingRow]
+    _ subject: String, expected: String, actual: String, trail: RowTrail
   ) {
-    breaches.append(Breach(subject: subject, expected: expected, actual: actual, rows: rows))
+    breaches.append(Breach(subject: subject, expected: expected, actual: actual, trail: trail))
   }
 
   mutating func show(_ name: String, _ text: String) {

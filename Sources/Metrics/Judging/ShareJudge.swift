@@ -49,7 +49,7 @@ struct ShareJudge {
     tally.breach(
       scene.placeName, expected: "\(rule.part.name)占\(rule.base.name)\(limit)",
       actual: "\(rule.part.name)\(part.text)，占\(rule.base.name)\(base.text)的\(share)",
-      rows: base.rows + part.rows)
+      trail: base.trail + part.trail)
   }
 
   private func show(

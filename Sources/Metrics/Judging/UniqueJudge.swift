@@ -16,7 +16,7 @@ struct UniqueJudge {
       } else {
         tally.breach(
           group.name, expected: "只有1笔", actual: "有\(group.members.count)笔",
-          rows: group.members.map { scene.row(table, $0, rule.by) })
+          trail: RowTrail(group.members) { scene.row(table, $0, rule.by) })
       }
     }
   }

@@ -79,7 +79,7 @@ struct UpgradeJudge {
       tally.breach(
         name, expected: "各级合计不超过\(tier.name)上限\(limit.text)",
         actual: "\(rows.count)笔合计\(sum.text)",
-        rows: rows.map { scene.row(table, $0.row, columns) })
+        trail: RowTrail(rows.map(\.row)) { scene.row(table, $0, columns) })
     } else if sum.isComplete, limit.isComplete {
       tally.keep()
     } else {

@@ -28,7 +28,7 @@ struct WorkingDayJudge {
         tally.breach(
           scene.name(of: table, row), expected: "不少于\(rule.atLeast)个工作日",
           actual: "\(from.quoted)至\(to.quoted)，\(span)个工作日",
-          rows: [scene.row(table, row, columns)])
+          trail: RowTrail(scene.row(table, row, columns)))
       }
     }
   }

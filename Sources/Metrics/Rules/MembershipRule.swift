@@ -27,6 +27,8 @@ package struct MembershipRule: Sendable, Hashable {
     package var values: [String]
     /// The tables with allowed values.
     package var references: [Reference]
+    /// Words of collective entries, such as 名单, which stand for many and cannot be looked up.
+    package var collective: [String] = []
 
     /// Creates a case.
     package init(

@@ -55,6 +55,9 @@ extension RuleCases {
       $0.funds[6].payee = "集成1公司"
     },
     gd("GD-37", "no payee", .notJudged) { $0.funds[6].payee = "" },
+    gd("GD-37", "a list instead of a payee", .notJudged) {
+      $0.funds[6].payee = "被改造企业（按公示名单）"
+    },
     gd("GD-37", "a payee by its code", .kept) {
       $0.funds[6].payee = "样例一厂"
       $0.funds[6].creditCode = RuleModel.code(1)
@@ -101,6 +104,15 @@ extension RuleCases {
     },
     gd("GD-46", "no result", .notJudged) { $0.cities[0].evaluationResult = "" },
     gd("GD-49", "no number of the approval", .broken) { $0.cities[0].approvalNumber = "" },
+    gd("GD-49", "a blank cell beside a column that was not handed in", .broken) {
+      $0.columnLetters = [["approved_on": "C"]]
+      $0.cities[0].approvalNumber = ""
+      $0.cities[0].approvedOn = .missing
+    },
+    gd("GD-49", "a column that was not handed in", .notJudged) {
+      $0.columnLetters = [["approved_on": "C"]]
+      $0.cities[0].approvalNumber = ""
+    },
     gd("GD-58", "a target left blank", .broken) { $0.targets[1].targets[2024] = .missing },
     gd("GD-59", "a target that falls", .broken) { $0.targets[1].targets[2025] = .value(149) },
     gd("GD-59", "a target that stays", .kept) { $0.targets[1].targets[2025] = .value(150) },

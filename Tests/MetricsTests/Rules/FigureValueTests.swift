@@ -31,7 +31,7 @@ struct FigureValueTests {
     var figure = FigureValue(5, isMoney: false)
     figure.gaps = [DataNeed(.funds)]
     #expect(figure.shown == "未报")
-    figure.rows = [FindingRow(source: Fixture.source(2), columns: [])]
+    figure.trail.append(FindingRow(source: Fixture.source(2), columns: []))
     #expect(figure.shown == "5（不全）")
   }
 
