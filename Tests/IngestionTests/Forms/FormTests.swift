@@ -63,7 +63,7 @@ struct FormTests {
 
   @Test func `a form looks as it was looked at`() throws {
     let draft = ReportingForms(programme: programme).workbook(for: foshan)
-    Golden.expect(FormText.of(draft), matches: "../../Snapshots/form-foshan.txt")
+    Golden.expect(FormText.of(draft), matches: "form-foshan.txt")
   }
 
   @Test func `only what is filled in already is locked`() throws {
