@@ -36,6 +36,24 @@ struct ProgressLineChartTests {
     #expect(scene.texts.contains("目标 100"))
   }
 
+  @Test(arguments: [
+    (0, ["9月", "10月", "11月", "12月", "2025年", "2月", "3月", "4月"]),
+    (12, ["9月", "11月", "2025年", "3月"]), (24, ["10月", "2025年", "4月"]), (88, ["2025年"]),
+  ])
+  func `where not every tick has room for its word, those of years stay`(
+    room: Int, expected: [String]
+  ) {
+    var chart = chart(counted: [(0, 0), (100, 40)])
+    let labels = ["9月", "10月", "11月", "12月", "2025年", "2月", "3月", "4月"]
+    chart.ticks = labels.enumerated().map { index, label in
+      .init(
+        day: Double(index) * 10, label: label + String(repeating: " ", count: room),
+        isMajor: label.hasSuffix("年"))
+    }
+    let words = scene(chart).texts.map { $0.filter { $0 != " " } }
+    #expect(words.filter { labels.contains($0) } == expected)
+  }
+
   @Test func `the plan is dashed, the others are solid`() {
     let scene = scene(chart(counted: [(0, 0), (50, 40)], plan: [(0, 0), (100, 100)]))
     #expect(scene.lines(Theme.plan).contains { $0.dashes == Theme.planDashes })

@@ -54,10 +54,8 @@ struct CityChartsTests {
       submission.targets = [CityWorld.target(.enterprises, 2, 4)]
       submission.enterprises = [CityWorld.enterprise(1)]
     }
-    guard case .progress(let chart) = CityCharts.progress(.enterprises, dossier) else {
-      Issue.record("not a curve")
-      return
-    }
+    let entry = try #require(dossier.indicators.first { $0.indicator.key == .enterprises })
+    let chart = CityCharts.progress(entry.indicator, entry.progress, dossier)
     #expect(chart.days.lowerBound == Double(Fixture.day("2023-10-11").number))
     #expect(chart.days.upperBound == Double(Fixture.day("2025-12-31").number))
     #expect(chart.checkpoints.map(\.label) == ["2024年底目标 2", "2025年底目标 4"])
@@ -71,14 +69,28 @@ struct CityChartsTests {
 
   @Test func `without a table and a target a curve is empty and says why`() throws {
     let dossier = try CityWorld.dossier { $0.subIndustries = [CityWorld.sector("家电")] }
-    guard case .progress(let chart) = CityCharts.progress(.modes, dossier) else {
-      Issue.record("not a curve")
-      return
-    }
+    let entry = try #require(dossier.indicators.first { $0.indicator.key == .modes })
+    let chart = CityCharts.progress(entry.indicator, entry.progress, dossier)
     #expect(chart.counted.isEmpty)
     #expect(chart.plan.isEmpty)
     #expect(chart.emptyText == "未报转型模式台账")
     #expect(chart.text.title == "转型模式未报")
+  }
+
+  @Test func `panels hold a curve for each indicator under one finding`() throws {
+    let dossier = try CityWorld.dossier { submission in
+      submission.subIndustries = [CityWorld.sector("家电")]
+      submission.targets = [CityWorld.target(.subIndustries, 1, 2)]
+      submission.enterprises = [CityWorld.enterprise(1)]
+    }
+    let others = dossier.indicators.filter { [.subIndustries, .modes].contains($0.indicator.key) }
+    guard case .panels(let chart) = CityCharts.panels(others, dossier) else {
+      Issue.record("no panels")
+      return
+    }
+    #expect(chart.panels.count == 2)
+    #expect(chart.panels.last?.text.title == "转型模式未报")
+    #expect(chart.text.title == "其余指标：2项指标中1项达到2024年底目标，转型模式未设目标")
   }
 
   @Test func `stages add up to the registered rows, strangers apart`() throws {

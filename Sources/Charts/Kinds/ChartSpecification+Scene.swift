@@ -7,6 +7,7 @@ extension ChartSpecification {
     switch self {
     case .bullet(let chart): chart.scene(measuring: measuring)
     case .progress(let chart): chart.scene(measuring: measuring)
+    case .panels(let chart): chart.scene(measuring: measuring)
     case .ranking(let chart): chart.scene(measuring: measuring)
     case .heat(let chart): chart.scene(measuring: measuring)
     case .stack(let chart): chart.scene(measuring: measuring)
@@ -27,6 +28,9 @@ extension ChartSpecification {
     case .progress(var chart):
       chart.text.extent = extent
       return .progress(chart)
+    case .panels(var chart):
+      chart.text.extent = extent
+      return .panels(chart)
     case .ranking(var chart):
       chart.text.extent = extent
       return .ranking(chart)
@@ -50,6 +54,7 @@ extension ChartSpecification {
     switch self {
     case .bullet(let chart): chart.text
     case .progress(let chart): chart.text
+    case .panels(let chart): chart.text
     case .ranking(let chart): chart.text
     case .heat(let chart): chart.text
     case .stack(let chart): chart.text

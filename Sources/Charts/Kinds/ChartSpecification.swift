@@ -4,6 +4,7 @@
 package enum ChartSpecification: Sendable, Hashable {
   case bullet(BulletChart)
   case progress(ProgressLineChart)
+  case panels(ProgressPanels)
   case ranking(RankingChart)
   case heat(HeatMatrix)
   case stack(StackedBarChart)

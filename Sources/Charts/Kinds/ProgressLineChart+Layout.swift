@@ -21,28 +21,35 @@ extension ProgressLineChart {
     /// What labels must not leave.
     var area: Box
 
+    /// Sums are never below zero; a value that is stays on the axis.
     func point(_ day: Double, _ value: Double) -> Point {
-      Point(x.position(of: day), y.position(of: value))
+      Point(x.position(of: day), y.position(of: max(value, 0)))
     }
   }
 
   /// Lays the chart out.
   func scene(measuring: any TextMeasuring) -> Scene {
     let frame = ChartFrame(text, legend: [], measuring: measuring)
-    let series = series(frame.fitter)
-    guard series.contains(where: { !$0.samples.isEmpty }) else {
-      return frame.emptyScene(emptyText)
-    }
+    guard hasLines else { return frame.emptyScene(emptyText) }
     return frame.scene(bodyHeight: max(frame.usualBodyHeight, 240)) { sketch, body in
-      let scales = scales(series, body, sketch.fitter)
-      drawAxes(scales, in: &sketch)
-      var placer = LabelPlacer(area: scales.area)
-      drawLines(series, scales, &placer, in: &sketch)
-      drawLineLabels(series, scales, &placer, in: &sketch)
-      drawCheckpointLabels(scales, &placer, in: &sketch)
-      if series[1].samples.isEmpty && series[2].samples.isEmpty {
-        drawEmptyText(scales, in: &sketch)
-      }
+      drawBody(body, in: &sketch)
+    }
+  }
+
+  /// Whether there is any line to draw.
+  var hasLines: Bool { [counted, reported, plan].contains { !inside($0).isEmpty } }
+
+  /// Draws axes, lines and their labels into a part of a scene; there must be a line.
+  func drawBody(_ body: Box, in sketch: inout Sketch) {
+    let series = series(sketch.fitter)
+    let scales = scales(series, body, sketch.fitter)
+    drawAxes(scales, body, in: &sketch)
+    var placer = LabelPlacer(area: scales.area)
+    drawLines(series, scales, &placer, in: &sketch)
+    drawLineLabels(series, scales, &placer, in: &sketch)
+    drawCheckpointLabels(scales, &placer, in: &sketch)
+    if series[1].samples.isEmpty && series[2].samples.isEmpty {
+      drawEmptyText(scales, in: &sketch)
     }
   }
 
@@ -110,7 +117,7 @@ extension ProgressLineChart {
     return right.rounded(.down)
   }
 
-  private func drawAxes(_ scales: Scales, in sketch: inout Sketch) {
+  private func drawAxes(_ scales: Scales, _ body: Box, in sketch: inout Sketch) {
     let left = scales.x.range.start
     let right = scales.x.range.end
     for tick in scales.ticks {
@@ -121,18 +128,45 @@ extension ProgressLineChart {
         tick.label, at: Point(left - 8, y), Theme.small, color: Theme.muted, anchor: .end)
     }
     let bottom = scales.y.range.start
-    var lastRight = -Double.infinity
+    let words = timeWords(scales, body, sketch.fitter)
     for tick in ticks where days.contains(tick.day) {
       let x = scales.x.position(of: tick.day)
       sketch.line(from: Point(x, bottom), to: Point(x, bottom + 5), Theme.plan)
-      let half = sketch.fitter.width(of: tick.label, Theme.small) / 2
-      let middle = min(max(x, Theme.margin + half), scales.area.x.end - half)
-      guard middle - half > lastRight + Theme.unit else { continue }
-      sketch.text(
-        tick.label, at: Point(middle, bottom + 15), Theme.small, color: Theme.muted,
-        anchor: .middle)
-      lastRight = middle + half
     }
+    for word in words {
+      sketch.text(
+        word.label, at: Point(word.middle, bottom + 15), Theme.small, color: Theme.muted,
+        anchor: .middle)
+    }
+  }
+
+  /// A word below the time axis.
+  private struct TimeWord {
+    var label: String
+    var middle: Double
+    var half: Double
+  }
+
+  /// Returns the words of every tick, or of every second, third … one, counted from a major one, so
+  /// that none runs into the next.
+  private func timeWords(_ scales: Scales, _ body: Box, _ fitter: TextFitter) -> [TimeWord] {
+    let shown = ticks.filter { days.contains($0.day) }.sorted { $0.day < $1.day }
+    let words = shown.map { tick in
+      let half = fitter.width(of: tick.label, Theme.small) / 2
+      let x = scales.x.position(of: tick.day)
+      return TimeWord(
+        label: tick.label, middle: min(max(x, body.x.start + half), scales.area.x.end - half),
+        half: half)
+    }
+    let first = shown.firstIndex(where: \.isMajor) ?? 0
+    for step in 1..<max(words.count, 2) {
+      let kept = stride(from: first % step, to: words.count, by: step).map { words[$0] }
+      let fits = zip(kept, kept.dropFirst()).allSatisfy { left, right in
+        right.middle - right.half > left.middle + left.half + Theme.unit
+      }
+      if fits { return kept }
+    }
+    return Array(words.dropFirst(first).prefix(1))
   }
 
   private func drawLines(

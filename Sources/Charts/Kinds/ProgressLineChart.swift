@@ -20,11 +20,14 @@ package struct ProgressLineChart: Sendable, Hashable {
     package var day: Double
     /// The word.
     package var label: String
+    /// Whether it begins something larger: where not every word fits, those of major ticks stay.
+    package var isMajor: Bool
 
     /// Creates a tick.
-    package init(day: Double, label: String) {
+    package init(day: Double, label: String, isMajor: Bool = false) {
       self.day = day
       self.label = label
+      self.isMajor = isMajor
     }
   }
 

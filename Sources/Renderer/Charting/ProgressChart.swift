@@ -17,19 +17,21 @@ struct ProgressChart: Sendable {
   let source: String
 
   /// What is drawn.
-  var specification: ChartSpecification {
+  var specification: ChartSpecification { .progress(line) }
+
+  /// The chart itself, for a panel among others.
+  var line: ProgressLineChart {
     let days = axis
-    return .progress(
-      ProgressLineChart(
-        text: ChartText(
-          title: title,
-          subtitle: "\(indicator.name)（累计，\(indicator.unit)）；截至\(asOf.chineseText)",
-          source: source),
-        days: Double(days.lowerBound.number)...Double(days.upperBound.number),
-        ticks: CityCharts.quarters(days), counted: samples(\.counted),
-        reported: samples(\.reported),
-        plan: progress.plan.map { sample($0.day, $0.value) }, checkpoints: checkpoints,
-        lineLabels: lineLabels, emptyText: "未报\(indicator.key.table.words)台账"))
+    return ProgressLineChart(
+      text: ChartText(
+        title: title,
+        subtitle: "\(indicator.name)（累计，\(indicator.unit)）；截至\(asOf.chineseText)",
+        source: source),
+      days: Double(days.lowerBound.number)...Double(days.upperBound.number),
+      ticks: CityCharts.quarters(days), counted: samples(\.counted),
+      reported: samples(\.reported),
+      plan: progress.plan.map { sample($0.day, $0.value) }, checkpoints: checkpoints,
+      lineLabels: lineLabels, emptyText: "未报\(indicator.key.table.words)台账")
   }
 
   private var isMoney: Bool { indicator.key.isMoney }

@@ -57,9 +57,11 @@ struct CityPage: Sendable {
       dossier: dossier, subject: dossier.fullName, tally: dossier.city.tally)
     let counted = dossier.city.tally.funnel.counted > 0
     let registered = dossier.city.tally.funnel.registered > 0
+    let others = progress(ofMain: false)
     // A chart that could only say that nothing was handed in is left to the words of its section.
     let all: [(String, Bool, ChartSpecification)] = [
       ("bullet", true, CityCharts.bullet(dossier)), ("funnel", registered, tally.funnel()),
+      ("panels", !others.isEmpty, CityCharts.panels(others, dossier)),
       ("stages", !dossier.city.subIndustries.isEmpty, CityCharts.stages(dossier)),
       ("levels", counted, tally.levels().filling(.half)),
       ("parts", counted, CityCharts.investmentParts(dossier).filling(.half)),
@@ -72,14 +74,22 @@ struct CityPage: Sendable {
     }
   }
 
-  /// One curve for each indicator with a value or a target.
+  /// One curve for each of the main indicators with a value or a target.
   private var curves: [Chart] {
-    dossier.indicators.compactMap { indicator, progress in
-      guard progress.hasData || progress.plan.count > 1 else { return nil }
-      return CityCharts.progress(indicator.key, dossier).map {
-        Chart(
-          CityPath.chart("progress-\(indicator.key.rawValue)", of: dossier.code), $0.filling(.half))
-      }
+    progress(ofMain: true).map { indicator, progress in
+      Chart(
+        CityPath.chart("progress-\(indicator.key.rawValue)", of: dossier.code),
+        .progress(CityCharts.progress(indicator, progress, dossier)).filling(.half))
+    }
+  }
+
+  /// The indicators with a value or a target: those with charts of their own, or the others.
+  private func progress(
+    ofMain isMain: Bool
+  ) -> [(indicator: Indicator, progress: IndicatorProgress)] {
+    dossier.indicators.filter { indicator, progress in
+      CityCharts.mainIndicators.contains(indicator.key) == isMain
+        && (progress.hasData || progress.plan.count > 1)
     }
   }
 

@@ -46,13 +46,14 @@ struct ChartLottery {
 
   /// Draws a chart of any kind.
   mutating func chart() -> ChartSpecification {
-    switch next(7) {
+    switch next(8) {
     case 0: .bullet(bullet())
     case 1: .progress(progress())
     case 2: .ranking(ranking())
     case 3: .heat(heat())
     case 4: .stack(stack())
     case 5: .levels(levels())
+    case 6: .panels(panels())
     default: .funnel(funnel())
     }
   }
@@ -78,6 +79,10 @@ struct ChartLottery {
       checkpoints: list(3) {
         .init(day: Double($0.next(101)), target: $0.number() ?? 2, label: $0.words(4))
       }, lineLabels: list(3) { $0.words(4) }, emptyText: words(4))
+  }
+
+  private mutating func panels() -> ProgressPanels {
+    ProgressPanels(text: text(), panels: list(5) { $0.progress() }, emptyText: words(4))
   }
 
   private mutating func ranking() -> RankingChart {

@@ -72,6 +72,43 @@ extension SampleChart {
           targets: (0, 0), labels: ["核定 0", "上报 0", "计划"]))),
   ]
 
+  /// Panels: four as usual, an odd number with one that has no line, and none.
+  static let panels = [
+    SampleChart(
+      name: "panels",
+      chart: .panels(
+        ProgressPanels(
+          text: text("四项指标中三项达到序时进度", "累计数（项、个），截至2024年12月31日"),
+          panels: [
+            panel("细分行业核定4项，完成2024年底目标的100.0%", 4, (4, 4)),
+            panel("转型模式核定2个，完成2024年底目标的66.7%，滞后序时进度33.3个百分点", 2, (3, 5)),
+            panel("行业平台核定2个，完成2024年底目标的100.0%", 2, (2, 5)),
+            panel("解决方案核定21个，完成2024年底目标的105.0%", 21, (20, 40)),
+          ], emptyText: "未报送台账"))),
+    SampleChart(
+      name: "panels-odd",
+      chart: .panels(
+        ProgressPanels(
+          text: text("三项指标，一项未报且未设目标", "累计数（个）"),
+          panels: [
+            panel("转型模式核定2个", 2, (3, 5)), panel("行业平台未报", nil, nil),
+            panel("解决方案未报，2024年底目标为20个", nil, (20, 40)),
+          ], emptyText: "未报送台账"))),
+    SampleChart(
+      name: "panels-none",
+      chart: .panels(
+        ProgressPanels(text: text("没有指标", "累计数（个）"), panels: [], emptyText: "未报送台账"))),
+  ]
+
+  private static func panel(
+    _ title: String, _ value: Double?, _ targets: (first: Double, second: Double)?
+  ) -> ProgressLineChart {
+    line(
+      text(title, ""), counted: value.map { curve(to: $0, days: 447) } ?? [],
+      reported: value.map { curve(to: $0 + 1, days: 447) } ?? [], targets: targets,
+      labels: ["核定 \(Int(value ?? 0))", "上报 \(Int(value ?? 0) + 1)", "计划"])
+  }
+
   private static let ticks = [
     (0, "2023-10"), (82, "2024-01"), (173, "2024-04"), (264, "2024-07"), (356, "2024-10"),
     (448, "2025-01"), (538, "2025-04"), (629, "2025-07"), (721, "2025-10"), (812, "2025-12"),

@@ -10,7 +10,7 @@ struct SampleChart: Sendable, CustomStringConvertible {
   var description: String { name }
 
   /// All sample charts: each kind as usual, then its edges.
-  static let all = bullets + progress + rankings + heat + stacks + levels + funnels
+  static let all = bullets + progress + panels + rankings + heat + stacks + levels + funnels
 
   /// Words around a chart.
   static func text(_ title: String, _ subtitle: String) -> ChartText {
