@@ -71,4 +71,15 @@ struct ProseTests {
     #expect(steps.first?.text == "尚无城市报送行业平台台账，指标未报。")
     #expect(steps.map(\.title) == ["取数", "目标", "完成率"])
   }
+
+  @Test func `a rate that leaves cities without a target aside says whose value is not in it`()
+    throws
+  {
+    #expect(OverviewPage(report: try Fixture.report()).partialRates.isEmpty)
+    var submission = Fixture.submission
+    submission.targets.removeAll { $0.city == Fixture.foshan && $0.indicator == .enterprises }
+    let page = OverviewPage(report: try Fixture.report(submission: submission))
+    #expect(
+      page.partialRates == ["改造企业的完成率只含设定了目标的城市（3÷8＝37.5%），佛山未设目标，其计入值不参与计算。"])
+  }
 }

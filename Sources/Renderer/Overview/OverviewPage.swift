@@ -32,6 +32,7 @@ struct OverviewPage: Sendable {
         String(assessment.findings.count { $0.severity == .violation })),
       "keyFigures": .list(
         report.totals.map { KeyFigure(indicator: $0.indicator, progress: $0.progress).context }),
+      "partialRates": .texts(partialRates),
       "stages": .list(assessment.cities.map(stage)), "stageTotal": .object(stageTotal),
       "reasons": .list(reasons), "funds": .list(assessment.cities.map(fundLine)),
       "fundTotal": .object(fundTotal), "issueCounts": .list(QualityTable(report).counts),
@@ -49,6 +50,24 @@ struct OverviewPage: Sendable {
     return Page(
       path: SitePath.overview, template: OverviewPage.template, title: report.settings.title,
       section: .overview, context: context)
+  }
+
+  /// A sentence for each indicator whose rate leaves cities without a target aside: the figures of
+  /// its card do not divide to the rate beside them.
+  var partialRates: [String] {
+    report.totals.compactMap { indicator, total in
+      guard let year = total.current, let rate = year.completion,
+        let counted = year.cumulativeCounted, rate.value != counted
+      else { return nil }
+      let others = assessment.cities.filter { city in
+        let current = city.progress(of: indicator.key)?.current
+        return (current?.target ?? 0) <= 0 && (current?.cumulativeCounted ?? 0) > 0
+      }
+      func figure(_ value: Int64) -> String { Figures.value(value, of: indicator.key) }
+      return "\(indicator.shortName)的完成率只含设定了目标的城市"
+        + "（\(figure(rate.value))÷\(figure(rate.target))＝\(rate.percentText)），"
+        + "\(Listing.some(others.map(\.city.name), unit: "市"))未设目标，其计入值不参与计算。"
+    }
   }
 
   private func stage(_ city: CityAssessment) -> TemplateContext {
