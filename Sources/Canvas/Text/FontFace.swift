@@ -14,6 +14,8 @@ final class FontFace {
   let isBold: Bool
   /// The description that layouts ask for this face by.
   let description: FontDescription
+  /// The attributes that texts ask for this face by.
+  let attributes: TextAttributes
 
   /// Loads a face: the one that was asked for, or what the system puts in its place.
   ///
@@ -23,6 +25,7 @@ final class FontFace {
     guard let pointer = pango_context_load_font(context.pointer, wanted.pointer) else { return nil }
     self.pointer = pointer
     description = wanted
+    attributes = TextAttributes(wanted)
     let loaded = FontDescription(of: pointer)
     self.family = loaded.family
     isBold = loaded.isBold

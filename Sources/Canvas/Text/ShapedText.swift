@@ -18,13 +18,10 @@ struct ShapedText {
     self.face = face
   }
 
-  /// Appends a run of Pango's.
-  ///
-  /// - Returns: Where the next run starts.
-  mutating func append(_ item: PangoGlyphItem, at start: Double) -> Double {
-    var x = start
-    guard let string = item.glyphs, let infos = string.pointee.glyphs else { return x }
-    for info in UnsafeBufferPointer(start: infos, count: Int(string.pointee.num_glyphs)) {
+  /// Appends the glyphs of a part of the text.
+  mutating func append(_ string: PangoGlyphString) {
+    guard let infos = string.glyphs else { return }
+    for info in UnsafeBufferPointer(start: infos, count: Int(string.num_glyphs)) {
       let geometry = info.geometry
       if cpango_is_unknown_glyph(info.glyph) != 0 {
         let codePoint = cpango_code_point(info.glyph)
@@ -32,12 +29,11 @@ struct ShapedText {
       } else if cpango_is_empty_glyph(info.glyph) == 0 {
         glyphs.append(
           cairo_glyph_t(
-            index: UInt(info.glyph), x: x + pango_units_to_double(geometry.x_offset),
+            index: UInt(info.glyph), x: width + pango_units_to_double(geometry.x_offset),
             y: pango_units_to_double(geometry.y_offset)))
       }
-      x += pango_units_to_double(geometry.width)
+      width += pango_units_to_double(geometry.width)
     }
-    return x
   }
 }
 

@@ -2,10 +2,11 @@ import CCairo
 import CPango
 import Charts
 
-/// The owner of a Pango layout: sets one line of text at a time.
+/// The owner of a Pango layout: sets one line of text at a time, as text, for documents.
 final class TextLayout {
   private let pointer: OpaquePointer
   private let context: TextContext
+  private let attributes = TextAttributes()
 
   /// Creates a layout that draws from the chosen face alone, never from another one.
   init(context: TextContext) {
@@ -14,34 +15,13 @@ final class TextLayout {
     }
     self.pointer = pointer
     self.context = context
-    let attributes = pango_attr_list_new()
-    pango_attr_list_insert(attributes, pango_attr_fallback_new(0))
-    pango_layout_set_attributes(pointer, attributes)
-    pango_attr_list_unref(attributes)
+    pango_layout_set_attributes(pointer, attributes.pointer)
     pango_layout_set_auto_dir(pointer, 0)
     pango_layout_set_single_paragraph_mode(pointer, 1)
   }
 
   deinit {
     g_object_unref(UnsafeMutableRawPointer(pointer))
-  }
-
-  /// Sets a text and returns its glyphs.
-  func shape(_ text: String, face: FontFace) -> ShapedText {
-    guard let line = set(text, face: face) else { return ShapedText(face: face) }
-    var logical = PangoRectangle()
-    pango_layout_line_get_extents(line, nil, &logical)
-    var shape = ShapedText(face: face)
-    shape.width = pango_units_to_double(logical.width)
-    var x = 0.0
-    var run = line.pointee.runs
-    while let node = run {
-      if let item = node.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self) {
-        x = shape.append(item.pointee, at: x)
-      }
-      run = node.pointee.next
-    }
-    return shape
   }
 
   /// Sets a text and draws it with its baseline at a point.
@@ -65,7 +45,7 @@ final class TextLayout {
   }
 
   /// Returns a text with line ends and tabs as spaces: a cell's name may well hold some.
-  private static func singleLine(_ text: String) -> String {
+  static func singleLine(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xE2 || $0 == 0xC2 }) else { return text }
     var line = ""
     for scalar in text.unicodeScalars {

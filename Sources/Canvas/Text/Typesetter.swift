@@ -27,6 +27,7 @@ package final class Typesetter: TextMeasuring {
 
   private let context: TextContext
   private let layout: TextLayout
+  private let shaper: TextShaper
   private let regular: FontFace
   private let bold: FontFace
   private var faces: [TextStyle: FontFace] = [:]
@@ -46,6 +47,7 @@ package final class Typesetter: TextMeasuring {
     bold = try FontFace.verified(isBold: true, family: family, context: context)
     self.context = context
     layout = TextLayout(context: context)
+    shaper = TextShaper(context: context)
   }
 
   /// The names and versions of what draws the texts.
@@ -64,7 +66,7 @@ package final class Typesetter: TextMeasuring {
   func shape(_ text: String, style: TextStyle) -> ShapedText {
     let key = Key(text: text, style: style)
     if let shape = shapes[key] { return shape }
-    let shape = layout.shape(text, face: face(for: style))
+    let shape = shaper.shape(text, face: face(for: style))
     if shapes.count >= Self.mostShapes { shapes.removeAll(keepingCapacity: true) }
     shapes[key] = shape
     return shape
