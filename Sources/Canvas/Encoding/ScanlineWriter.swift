@@ -9,9 +9,8 @@ final class ScanlineWriter {
     static let up: UInt8 = 2
   }
 
-  /// The number of pixels that are compared at once with those above: fewer cost more wrong
-  /// guesses, more cost more look-ups.
-  private static let block = 32
+  /// The number of pixels that are compared at once with those above.
+  private static let block = 8
 
   private var buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 0)
   private var count = 0
@@ -126,28 +125,36 @@ final class ScanlineWriter {
     _ row: UnsafePointer<UInt32>, above: UnsafePointer<UInt32>, count: Int,
     into samples: UnsafeMutablePointer<UInt8>, with palette: inout Palette
   ) -> Bool {
-    var x = 0
-    while x < count {
-      if !isSameBlock(row + x, above + x) {
+    for start in stride(from: 0, to: count, by: block &* UInt64.bitWidth) {
+      // First all that differ, then their numbers: a branch for each block would guess wrongly
+      // too often.
+      var changed = changedBlocks(
+        row + start, above + start,
+        count: min((count &- start) / block, UInt64.bitWidth))
+      while changed != 0 {
+        let x = start &+ changed.trailingZeroBitCount &* block
         guard palette.number(row + x, count: block, into: samples + x) else { return false }
+        changed &= changed &- 1
       }
-      x &+= block
     }
     return true
   }
 
-  /// Returns whether the pixels of a block equal those of another.
+  /// Returns a bit for each block, the first one lowest: whether it differs from the one above.
   @inline(__always)
-  private static func isSameBlock(
-    _ left: UnsafePointer<UInt32>, _ right: UnsafePointer<UInt32>
-  ) -> Bool {
-    let (left, right) = (UnsafeRawPointer(left), UnsafeRawPointer(right))
-    var difference = SIMD2<UInt64>.zero
-    for offset in stride(from: 0, to: block &* 4, by: 16) {
-      difference |=
-        left.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
-        ^ right.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+  private static func changedBlocks(
+    _ row: UnsafePointer<UInt32>, _ above: UnsafePointer<UInt32>, count: Int
+  ) -> UInt64 {
+    let (row, above) = (UnsafeRawPointer(row), UnsafeRawPointer(above))
+    var changed: UInt64 = 0
+    for index in 0..<count {
+      let offset = index &* block &* 4
+      let difference =
+        row.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
+        ^ above.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
+      let isSame = difference == .zero
+      changed |= (isSame ? 0 : 1) &<< UInt64(truncatingIfNeeded: index)
     }
-    return difference[0] | difference[1] == 0
+    return changed
   }
 }
