@@ -9,7 +9,9 @@ final class ScanlineWriter {
     static let up: UInt8 = 2
   }
 
-  /// The number of pixels that are compared at once with those above.
+  /// The number of pixels that are left out at once where they equal those above.
+  private static let section = 256
+  /// The number of pixels in a section that are compared at once with those above.
   private static let block = 8
 
   private var buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 0)
@@ -125,12 +127,12 @@ final class ScanlineWriter {
     _ row: UnsafePointer<UInt32>, above: UnsafePointer<UInt32>, count: Int,
     into samples: UnsafeMutablePointer<UInt8>, with palette: inout Palette
   ) -> Bool {
-    for start in stride(from: 0, to: count, by: block &* UInt64.bitWidth) {
-      // First all that differ, then their numbers: a branch for each block would guess wrongly
-      // too often.
-      var changed = changedBlocks(
-        row + start, above + start,
-        count: min((count &- start) / block, UInt64.bitWidth))
+    for start in stride(from: 0, to: count, by: section) {
+      let length = min(count &- start, section)
+      if cdeflate_equal(row + start, above + start, length &* 4) != 0 { continue }
+      // First all blocks that differ, then their numbers: a branch for each block would guess
+      // wrongly too often.
+      var changed = changedBlocks(row + start, above + start, count: length / block)
       while changed != 0 {
         let x = start &+ changed.trailingZeroBitCount &* block
         guard palette.number(row + x, count: block, into: samples + x) else { return false }
