@@ -19,6 +19,12 @@ static const unsigned char coverage_rule_cases_csv[] = {
 static const unsigned char frame_mustache[] = {
 #embed "../../Templates/frame.mustache"
 };
+static const unsigned char pages_award_item_mustache[] = {
+#embed "../../Templates/pages/award-item.mustache"
+};
+static const unsigned char pages_awards_mustache[] = {
+#embed "../../Templates/pages/awards.mustache"
+};
 static const unsigned char pages_city_mustache[] = {
 #embed "../../Templates/pages/city.mustache"
 };
@@ -27,6 +33,9 @@ static const unsigned char pages_downloads_mustache[] = {
 };
 static const unsigned char pages_findings_mustache[] = {
 #embed "../../Templates/pages/findings.mustache"
+};
+static const unsigned char pages_funds_mustache[] = {
+#embed "../../Templates/pages/funds.mustache"
 };
 static const unsigned char pages_indicator_mustache[] = {
 #embed "../../Templates/pages/indicator.mustache"
@@ -46,11 +55,29 @@ static const unsigned char pages_overview_mustache[] = {
 static const unsigned char pages_quality_mustache[] = {
 #embed "../../Templates/pages/quality.mustache"
 };
+static const unsigned char pages_recipients_mustache[] = {
+#embed "../../Templates/pages/recipients.mustache"
+};
 static const unsigned char pages_records_mustache[] = {
 #embed "../../Templates/pages/records.mustache"
 };
 static const unsigned char pages_sub_industry_mustache[] = {
 #embed "../../Templates/pages/sub-industry.mustache"
+};
+static const unsigned char pages_subsidy_funds_mustache[] = {
+#embed "../../Templates/pages/subsidy-funds.mustache"
+};
+static const unsigned char pages_subsidy_methodology_mustache[] = {
+#embed "../../Templates/pages/subsidy-methodology.mustache"
+};
+static const unsigned char pages_subsidy_overview_mustache[] = {
+#embed "../../Templates/pages/subsidy-overview.mustache"
+};
+static const unsigned char parts_award_head_mustache[] = {
+#embed "../../Templates/parts/award-head.mustache"
+};
+static const unsigned char parts_award_row_mustache[] = {
+#embed "../../Templates/parts/award-row.mustache"
 };
 static const unsigned char parts_chart_mustache[] = {
 #embed "../../Templates/parts/chart.mustache"
@@ -115,14 +142,38 @@ static const unsigned char parts_finding_head_mustache[] = {
 static const unsigned char parts_finding_row_mustache[] = {
 #embed "../../Templates/parts/finding-row.mustache"
 };
+static const unsigned char parts_fund_origins_mustache[] = {
+#embed "../../Templates/parts/fund-origins.mustache"
+};
+static const unsigned char parts_fund_rules_mustache[] = {
+#embed "../../Templates/parts/fund-rules.mustache"
+};
 static const unsigned char parts_indicator_table_mustache[] = {
 #embed "../../Templates/parts/indicator-table.mustache"
 };
 static const unsigned char parts_key_figure_mustache[] = {
 #embed "../../Templates/parts/key-figure.mustache"
 };
+static const unsigned char parts_method_checks_mustache[] = {
+#embed "../../Templates/parts/method-checks.mustache"
+};
+static const unsigned char parts_method_rules_mustache[] = {
+#embed "../../Templates/parts/method-rules.mustache"
+};
+static const unsigned char parts_method_sources_mustache[] = {
+#embed "../../Templates/parts/method-sources.mustache"
+};
+static const unsigned char parts_plain_figure_mustache[] = {
+#embed "../../Templates/parts/plain-figure.mustache"
+};
 static const unsigned char parts_rate_cell_mustache[] = {
 #embed "../../Templates/parts/rate-cell.mustache"
+};
+static const unsigned char parts_recipient_head_mustache[] = {
+#embed "../../Templates/parts/recipient-head.mustache"
+};
+static const unsigned char parts_recipient_row_mustache[] = {
+#embed "../../Templates/parts/recipient-row.mustache"
 };
 static const unsigned char parts_rule_matrix_mustache[] = {
 #embed "../../Templates/parts/rule-matrix.mustache"
@@ -169,17 +220,26 @@ static const pilotboard_template files[] = {
     FILE_AT("calendars/china.yaml", calendars_china_yaml),
     FILE_AT("coverage/rule-cases.csv", coverage_rule_cases_csv),
     FILE_AT("frame.mustache", frame_mustache),
+    FILE_AT("pages/award-item.mustache", pages_award_item_mustache),
+    FILE_AT("pages/awards.mustache", pages_awards_mustache),
     FILE_AT("pages/city.mustache", pages_city_mustache),
     FILE_AT("pages/downloads.mustache", pages_downloads_mustache),
     FILE_AT("pages/findings.mustache", pages_findings_mustache),
+    FILE_AT("pages/funds.mustache", pages_funds_mustache),
     FILE_AT("pages/indicator.mustache", pages_indicator_mustache),
     FILE_AT("pages/industries.mustache", pages_industries_mustache),
     FILE_AT("pages/ledger.mustache", pages_ledger_mustache),
     FILE_AT("pages/methodology.mustache", pages_methodology_mustache),
     FILE_AT("pages/overview.mustache", pages_overview_mustache),
     FILE_AT("pages/quality.mustache", pages_quality_mustache),
+    FILE_AT("pages/recipients.mustache", pages_recipients_mustache),
     FILE_AT("pages/records.mustache", pages_records_mustache),
     FILE_AT("pages/sub-industry.mustache", pages_sub_industry_mustache),
+    FILE_AT("pages/subsidy-funds.mustache", pages_subsidy_funds_mustache),
+    FILE_AT("pages/subsidy-methodology.mustache", pages_subsidy_methodology_mustache),
+    FILE_AT("pages/subsidy-overview.mustache", pages_subsidy_overview_mustache),
+    FILE_AT("parts/award-head.mustache", parts_award_head_mustache),
+    FILE_AT("parts/award-row.mustache", parts_award_row_mustache),
     FILE_AT("parts/chart.mustache", parts_chart_mustache),
     FILE_AT("parts/city-annexes.mustache", parts_city_annexes_mustache),
     FILE_AT("parts/city-basics.mustache", parts_city_basics_mustache),
@@ -201,9 +261,17 @@ static const pilotboard_template files[] = {
     FILE_AT("parts/city-targets.mustache", parts_city_targets_mustache),
     FILE_AT("parts/finding-head.mustache", parts_finding_head_mustache),
     FILE_AT("parts/finding-row.mustache", parts_finding_row_mustache),
+    FILE_AT("parts/fund-origins.mustache", parts_fund_origins_mustache),
+    FILE_AT("parts/fund-rules.mustache", parts_fund_rules_mustache),
     FILE_AT("parts/indicator-table.mustache", parts_indicator_table_mustache),
     FILE_AT("parts/key-figure.mustache", parts_key_figure_mustache),
+    FILE_AT("parts/method-checks.mustache", parts_method_checks_mustache),
+    FILE_AT("parts/method-rules.mustache", parts_method_rules_mustache),
+    FILE_AT("parts/method-sources.mustache", parts_method_sources_mustache),
+    FILE_AT("parts/plain-figure.mustache", parts_plain_figure_mustache),
     FILE_AT("parts/rate-cell.mustache", parts_rate_cell_mustache),
+    FILE_AT("parts/recipient-head.mustache", parts_recipient_head_mustache),
+    FILE_AT("parts/recipient-row.mustache", parts_recipient_row_mustache),
     FILE_AT("parts/rule-matrix.mustache", parts_rule_matrix_mustache),
     FILE_AT("parts/rule-open.mustache", parts_rule_open_mustache),
     FILE_AT("parts/signing.mustache", parts_signing_mustache),

@@ -37,20 +37,15 @@ package struct SampleProvince: Sendable {
       path: "pilotboard.yaml",
       text: """
         # 示例数据：除试点城市、区域、奖补资金和部分细分行业外，全部内容均为虚构。
-        programme: \(quoted(programme.id))
+        programme: \(SampleText.quoted(programme.id))
         as_of: 2024-12-31
         stage: midterm
         edition: internal
-        title: \(quoted(programme.title))
+        title: \(SampleText.quoted(programme.title))
         issuer: 示例单位
         notice: 示例数据
 
         """)
-  }
-
-  /// Returns text as a YAML scalar that nothing in it can end.
-  private func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 
   /// Returns what a city hands in: ten tables, without 奖补明细, which belongs to municipal policies

@@ -35,7 +35,7 @@ extension SampleTable {
     if header.hasSuffix("日期") { return .day }
     let isNumber =
       ["元）", "（人）", "（家）", "总数", "总概数", "序号"].contains { header.hasSuffix($0) }
-      || header.hasPrefix("指标值")
+      || header.hasPrefix("指标值") || header == "数量"
     return isNumber ? .number : .text
   }
 

@@ -48,11 +48,14 @@ struct SiteBuilderTests {
 
   /// Every state of the data that pages must be able to tell of.
   static let states: [String] = [
-    "small", "nothing", "first day", "second year", "after the end", "public",
+    "small", "nothing", "first day", "second year", "after the end", "public", "subsidy",
+    "subsidy without awards",
   ]
 
   static func report(_ state: String) throws -> Report {
     switch state {
+    case "subsidy": try Fixture.subsidy()
+    case "subsidy without awards": try Fixture.subsidy(Submission())
     case "nothing": try Fixture.report(submission: Submission())
     case "first day": try Fixture.report(asOf: "2023-10-11")
     case "second year": try Fixture.report(asOf: "2025-06-30")

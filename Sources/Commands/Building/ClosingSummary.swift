@@ -17,8 +17,7 @@ struct ClosingSummary {
     var lines = [
       "已生成 \(count(of: ".html")) 个页面、\(count(of: ".png")) 张图，用时 \(seconds) 秒。",
       "数据日期 \(assessment.asOf.chineseText)\(assessment.asOfIsDerived ? "（取自数据中最晚的日期）" : "")，"
-        + "\(assessment.cities.count) 个城市，被改造企业 \(assessment.submission.enterprises.count) 行，"
-        + "计入 \(assessment.total.tally.funnel.counted) 家。",
+        + rows,
     ]
     let issues = issueCounts
     lines.append(
@@ -28,6 +27,19 @@ struct ClosingSummary {
     }
     lines.append("打开：\(path)")
     return lines.joined(separator: "\n")
+  }
+
+  /// What was counted: enterprises, under a subsidy awards.
+  private var rows: String {
+    let submission = assessment.submission
+    let cities = "\(assessment.cities.count) 个城市"
+    guard assessment.programme.isSubsidy else {
+      return "\(cities)，被改造企业 \(submission.enterprises.count) 行，"
+        + "计入 \(assessment.total.tally.funnel.counted) 家。"
+    }
+    let overview = AwardOverview(of: assessment.cities, in: assessment)
+    return "\(cities)，奖补明细 \(overview.total.rows) 笔，"
+      + "合计 \(overview.total.sum.fixedText(in: .wan)) 万元。"
   }
 
   private var issueCounts: String {

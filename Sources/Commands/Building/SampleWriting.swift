@@ -29,10 +29,9 @@ struct SampleWriting {
   func write(to folder: String, progress: ProgressReporter) throws(CommandFailure) -> Int {
     let texts = BuiltInFiles.texts()
     let known = try ProgrammeLibrary(templates: texts).programme(programme)
+    if known.isSubsidy { return try write(subsidy: known, to: folder) }
     let province = SampleProvince(programme: known, seed: seed, scale: scale)
-    guard province.count > 0 else {
-      throw CommandFailure(.usage, "项目“\(known.id)”没有可示例的城市；请用 guangdong-2023")
-    }
+    guard province.count > 0 else { throw withoutCities(known) }
     let writer = try FolderWriter.opened(folder)
     try writer.save(Array(province.settings.text.utf8), to: province.settings.path)
     var count = 1
@@ -41,6 +40,32 @@ struct SampleWriting {
       count += try write(city: city, of: province, with: writer)
     }
     return count
+  }
+
+  /// Writes the city of a subsidy policy.
+  ///
+  /// - Returns: The number of files.
+  private func write(
+    subsidy: Programme, to folder: String
+  ) throws(CommandFailure) -> Int {
+    let sample = SampleSubsidy(programme: subsidy, seed: seed, scale: scale)
+    guard sample.count > 0 else { throw withoutCities(subsidy) }
+    let writer = try FolderWriter.opened(folder)
+    try writer.save(Array(sample.settings.text.utf8), to: sample.settings.path)
+    guard format == .csv else {
+      let workbook = sample.workbook
+      try writer.save(workbook.draft, to: workbook.path)
+      return 2
+    }
+    let files = sample.files
+    for file in files { try writer.save(Array(file.text.utf8), to: file.path) }
+    return 1 + files.count
+  }
+
+  private func withoutCities(_ programme: Programme) -> CommandFailure {
+    CommandFailure(
+      .usage,
+      "项目“\(programme.id)”没有可示例的城市；请用 guangdong-2023、changsha-2024、changsha-2025 或 changchun-2024")
   }
 
   /// Writes what one city hands in.

@@ -17,26 +17,28 @@ package struct AwardOverview: Sendable, Hashable {
   /// 安排 of municipal money up to the as-of date.
   package var municipalArranged: Money
 
-  /// Sums up the awards of a city up to the as-of date of an assessment.
+  /// Sums up the awards of cities up to the as-of date of an assessment.
   ///
   /// - Parameters:
-  ///   - city: The city.
-  ///   - assessment: The assessment that the city belongs to.
-  package init(of city: CityAssessment, in assessment: Assessment) {
+  ///   - cities: The cities, in official order.
+  ///   - assessment: The assessment that they belong to.
+  package init(of cities: [CityAssessment], in assessment: Assessment) {
     let programme = assessment.programme
     let known = AwardItems(programme.items)
-    let awards = city.rows.awards.map { assessment.submission.awards[$0] }.filter {
-      $0.isKnown(at: assessment.asOf)
+    let records = assessment.submission.awards
+    let places = cities.flatMap(\.rows.awards).filter {
+      records[$0].isKnown(at: assessment.asOf)
     }
     var sums: [String: AwardTotal] = [:]
     unknown = AwardTotal()
     total = AwardTotal()
-    for award in awards {
-      total.add(award)
+    for place in places {
+      let award = records[place]
+      total.add(award, at: place)
       if known.contains(award.item) {
-        sums[known.key(of: award.item), default: AwardTotal()].add(award)
+        sums[known.key(of: award.item), default: AwardTotal()].add(award, at: place)
       } else {
-        unknown.add(award)
+        unknown.add(award, at: place)
       }
     }
     items = programme.items.map { item in
@@ -44,18 +46,24 @@ package struct AwardOverview: Sendable, Hashable {
         item: item, total: sums[item.key] ?? AwardTotal(),
         rules: programme.rules.rules(about: item.key))
     }
-    recipients = AwardOverview.recipients(of: awards)
-    years = AwardOverview.years(of: awards)
-    centralReceived = city.funds.sum(flow: .received, origin: .central)
-    municipalReceived = city.funds.sum(flow: .received, origin: .municipal)
-    municipalArranged = city.funds.sum(flow: .arranged, origin: .municipal)
+    recipients = AwardOverview.recipients(of: places, in: records)
+    years = AwardOverview.years(of: places, in: records)
+    func sum(_ flow: FundFlow, _ origin: FundSource) -> Money {
+      cities.reduce(.zero) { $0 + $1.funds.sum(flow: flow, origin: origin) }
+    }
+    centralReceived = sum(.received, .central)
+    municipalReceived = sum(.received, .municipal)
+    municipalArranged = sum(.arranged, .municipal)
   }
 
   /// Parties go by their code where it is legal, else by their comparable name.
-  private static func recipients(of awards: [AwardRecord]) -> [AwardRecipientTotal] {
+  private static func recipients(
+    of rows: [Int], in records: [AwardRecord]
+  ) -> [AwardRecipientTotal] {
     var places: [String: Int] = [:]
     var totals: [AwardRecipientTotal] = []
-    for award in awards {
+    for row in rows {
+      let award = records[row]
       let code = award.creditCode
       let key = code.isLegal ? code.text : NormalName.of(award.recipient)
       let place = places[key] ?? totals.count
@@ -63,18 +71,18 @@ package struct AwardOverview: Sendable, Hashable {
         totals.append(AwardRecipientTotal(recipient: award.recipient, creditCode: code))
         places[key] = place
       }
-      totals[place].total.add(award)
+      totals[place].total.add(award, at: row)
     }
     return totals.sorted {
       ($1.total.sum, $0.recipient) < ($0.total.sum, $1.recipient)
     }
   }
 
-  private static func years(of awards: [AwardRecord]) -> [AwardYearTotal] {
-    let groups = Dictionary(grouping: awards) { $0.decidedOn?.day.year }
-    return groups.map { year, awards in
+  private static func years(of rows: [Int], in records: [AwardRecord]) -> [AwardYearTotal] {
+    let groups = Dictionary(grouping: rows) { records[$0].decidedOn?.day.year }
+    return groups.map { year, rows in
       var total = AwardTotal()
-      for award in awards { total.add(award) }
+      for row in rows { total.add(records[row], at: row) }
       return AwardYearTotal(year: year, total: total)
     }.sorted { ($0.year ?? .max) < ($1.year ?? .max) }
   }

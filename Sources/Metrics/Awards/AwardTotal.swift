@@ -8,6 +8,8 @@ package struct AwardTotal: Sendable, Hashable {
   package var municipal = Money.zero
   /// Rows without any readable amount.
   package var withoutAmount = 0
+  /// The places of the rows in `Submission.awards`, in input order.
+  package var places: [Int] = []
 
   /// Creates an empty sum.
   package init() {}
@@ -15,8 +17,9 @@ package struct AwardTotal: Sendable, Hashable {
   /// Central and municipal money together.
   package var sum: Money { central + municipal }
 
-  mutating func add(_ award: AwardRecord) {
+  mutating func add(_ award: AwardRecord, at place: Int) {
     rows += 1
+    places.append(place)
     central += award.central.value ?? .zero
     municipal += award.municipal.value ?? .zero
     if award.central.value == nil, award.municipal.value == nil { withoutAmount += 1 }

@@ -8,7 +8,7 @@ extension AwardRecord {
   }
 
   /// The day that decides which rules hold: of approval, else of payment, else of recognition.
-  var decidedOn: ReportedDay? {
+  package var decidedOn: ReportedDay? {
     [approvedOn, paidOn, recognisedOn].lazy.compactMap(\.value).first
   }
 }

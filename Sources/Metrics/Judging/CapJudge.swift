@@ -18,6 +18,9 @@ struct CapJudge {
       // Nothing given and nothing missing: the group has no such money.
       if amounts[place].given.isEmpty, amount.isComplete { continue }
       let limit = limit(base: bases[place], units: units?[place])
+      if limit.gaps.isEmpty {
+        tally.use(group.name, amount: amount, limit: limit.value, trail: trail(of: group))
+      }
       judge(
         group, amount: amount, limit: limit, before: befores.map { $0[place] }, into: &tally)
     }
@@ -111,9 +114,11 @@ struct CapJudge {
   private func breach(
     _ group: Subjects.Group, expected: String, actual: String, into tally: inout RuleTally
   ) {
+    tally.breach(group.name, expected: expected, actual: actual, trail: trail(of: group))
+  }
+
+  private func trail(of group: Subjects.Group) -> RowTrail {
     let columns = rule.amount + rule.base + rule.after + (rule.units.map { [$0] } ?? [])
-    tally.breach(
-      group.name, expected: expected, actual: actual,
-      trail: RowTrail(group.members) { scene.row(table, $0, columns) })
+    return RowTrail(group.members) { scene.row(table, $0, columns) }
   }
 }

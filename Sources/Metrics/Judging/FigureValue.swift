@@ -18,6 +18,12 @@ struct FigureValue {
 
   var isComplete: Bool { gaps.isEmpty }
 
+  /// The value times the rate, cut to a whole number; the value alone where that is too large.
+  var whole: Int64 {
+    let (product, overflow) = value.multipliedReportingOverflow(by: rate.numerator)
+    return overflow ? value : product / rate.denominator
+  }
+
   /// Returns whether this figure is smaller than (−1), equal to (0) or larger than (1) another.
   func compared(with other: FigureValue) -> Int {
     let left = Int128(value) * Int128(rate.numerator) * Int128(other.rate.denominator)

@@ -16,13 +16,16 @@ struct FixedAmountJudge {
         tally.skip(for: amount.gaps)
         continue
       }
+      let trail = RowTrail(group.members) { scene.row(table, $0, rule.amount) }
+      tally.use(
+        group.name, amount: amount, limit: FigureValue(rule.value.fen, isMoney: true),
+        isFixed: true, trail: trail)
       if amount.value == rule.value.fen {
         tally.keep()
       } else {
         tally.breach(
           group.name, expected: "\(label)为\(rule.value.wanText)万元",
-          actual: "\(label)\(amount.text)",
-          trail: RowTrail(group.members) { scene.row(table, $0, rule.amount) })
+          actual: "\(label)\(amount.text)", trail: trail)
       }
     }
   }

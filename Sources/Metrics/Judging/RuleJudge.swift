@@ -47,6 +47,7 @@ struct RuleJudge {
     outcome.unjudged = tally.unjudged + tally.pending
     outcome.missing = tally.gaps.sorted()
     outcome.figures = tally.figures
+    outcome.uses = tally.uses
     settle(&outcome, rule, tally)
     result.outcomes.append(outcome)
     let writer = FindingWriter(programme: programme, rule: rule, scene: scene)

@@ -18,6 +18,8 @@ package struct RuleOutcome: Sendable, Hashable {
   package var missing: [DataNeed] = []
   /// The figures behind the outcome, in order; empty where the rule looks at single rows.
   package var figures: [ShownFigure] = []
+  /// Amounts of money beside their limits; empty where the rule sets none.
+  package var uses: [CapUse] = []
 
   /// Creates an outcome without subjects.
   package init(rule: String, city: CityCode?, state: RuleState) {

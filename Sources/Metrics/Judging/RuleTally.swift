@@ -17,6 +17,8 @@ struct RuleTally {
   private(set) var gaps: Set<DataNeed> = []
   private(set) var breaches: [Breach] = []
   var figures: [ShownFigure] = []
+  /// How far each subject used up its limit of money.
+  private(set) var uses: [CapUse] = []
   /// The rows behind the figures that are only shown.
   var trail = RowTrail()
 
@@ -45,6 +47,21 @@ struct RuleTally {
     _ subject: String, expected: String, actual: String, trail: RowTrail
   ) {
     breaches.append(Breach(subject: subject, expected: expected, actual: actual, trail: trail))
+  }
+
+  /// Notes an amount of money beside its limit, where both are known.
+  mutating func use(
+    _ subject: String, amount: FigureValue, limit: FigureValue?, isFixed: Bool = false,
+    trail: RowTrail
+  ) {
+    guard let limit, amount.value > 0, amount.isComplete, limit.isComplete else { return }
+    let difference = amount.compared(with: limit)
+    let money = Money(fen: limit.whole)
+    uses.append(
+      CapUse(
+        subject: subject, amount: Money(fen: amount.value), limit: money,
+        standing: difference > 0 ? .beyond : difference == 0 ? .reached : .below,
+        isFixed: isFixed, rows: trail.rows))
   }
 
   mutating func show(_ name: String, _ text: String) {

@@ -47,6 +47,7 @@ struct PaymentInspection: TableInspection {
 
   private func inspectAwards(_ remarks: inout RemarkCollector) {
     let rows = scene.submission.awards
+    let items = AwardItems(scene.programme.items)
     var first: [Project: Int] = [:]
     for (index, row) in rows.enumerated() {
       let name = NormalName.of(row.project)
@@ -61,7 +62,7 @@ struct PaymentInspection: TableInspection {
         continue
       }
       let earlier = rows[place]
-      guard let what = repetition(of: earlier, by: row) else { continue }
+      guard let what = repetition(of: earlier, by: row, items) else { continue }
       remarks.add(.samePayment, RemarkCell(row.source, "project", city: city)) {
         let words = scene.words(for: earlier.source, earlier.recipient, seenFrom: row.source)
         return (row.project, "与\(words)为同一项目，\(what)")
@@ -71,8 +72,11 @@ struct PaymentInspection: TableInspection {
 
   /// How a row repeats another one of the same party and project; nil where it is another step,
   /// such as a second payment.
-  private func repetition(of earlier: AwardRecord, by row: AwardRecord) -> String? {
-    if NormalName.of(earlier.item) != NormalName.of(row.item) {
+  private func repetition(
+    of earlier: AwardRecord, by row: AwardRecord, _ items: AwardItems
+  ) -> String? {
+    let keys = [earlier.item, row.item].map { NormalName.of(items.key(of: $0)) }
+    if keys[0] != keys[1] {
       return "列入了两个奖补项目（\(earlier.item.inQuotes)\(row.item.inQuotes)）"
     }
     let isSame =

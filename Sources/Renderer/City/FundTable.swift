@@ -16,55 +16,14 @@ struct FundTable: Sendable {
     let money = AwardMoney(dossier)
     return [
       "hasData": .flag(funds.hasData), "paragraph": .text(FundProse(dossier).paragraph),
-      "origins": .list(origins), "uses": .list(uses), "shares": .list(shares(money)),
+      "origins": .list(FundMatrix(funds).origins),
+      "uses": .list(FundMatrix(funds).uses(of: .provincial)), "shares": .list(shares(money)),
       "leftOut": .text(funds.leftOut > 0 ? String(funds.leftOut) : ""),
       "receivedIsFromLedger": .flag(money.receivedIsFromLedger),
       "limit": .text(String(AwardMoney.transformationPercent)),
       "rowsHref": .text(
         dossier.report.hasLedgers ? "\(CityPath.records(dossier.code))#funds" : ""),
     ]
-  }
-
-  private static let total = "合计"
-
-  private func amount(_ flow: FundFlow, _ matches: (FundSummary.Key) -> Bool) -> TemplateValue {
-    let sum = funds.sums.reduce(Money.zero) {
-      $1.key.flow == flow && matches($1.key) ? $0 + $1.value : $0
-    }
-    return .text(Figures.wan(sum))
-  }
-
-  /// By source: every source, rows without one, and the sum.
-  private var origins: [TemplateContext] {
-    func row(_ name: String, _ matches: (FundSummary.Key) -> Bool) -> TemplateContext {
-      [
-        "name": .text(name), "isTotal": .flag(name == FundTable.total),
-        "received": amount(.received, matches),
-        "arranged": amount(.arranged, matches), "spent": amount(.spent, matches),
-      ]
-    }
-    var rows = FundSource.allCases.map { origin in row(origin.rawValue) { $0.origin == origin } }
-    if funds.sums.keys.contains(where: { $0.origin == nil }) {
-      rows.append(row("未注明来源") { $0.origin == nil })
-    }
-    return rows + [row(FundTable.total) { _ in true }]
-  }
-
-  /// By use: the provincial award money beside the money of all sources.
-  private var uses: [TemplateContext] {
-    func row(_ name: String, _ matches: (FundSummary.Key) -> Bool) -> TemplateContext {
-      func provincial(_ key: FundSummary.Key) -> Bool { key.origin == .provincial && matches(key) }
-      return [
-        "name": .text(name), "isTotal": .flag(name == FundTable.total),
-        "provincialArranged": amount(.arranged, provincial),
-        "provincialSpent": amount(.spent, provincial), "arranged": amount(.arranged, matches),
-        "spent": amount(.spent, matches),
-      ]
-    }
-    var rows = FundUse.allCases.map { use in row(use.rawValue) { $0.use == use } }
-    let hasUnstated = funds.sums.keys.contains { $0.use == nil && $0.flow != .received }
-    if hasUnstated { rows.append(row("未注明用途") { $0.use == nil }) }
-    return rows + [row(FundTable.total) { _ in true }]
   }
 
   /// The share of enterprises in three bases; the notice does not say which one is meant.

@@ -19,11 +19,22 @@ package struct DataFiles: Sendable {
   /// What is to be made, the largest first, so that no thread is left with it at the end.
   var jobs: [Job] {
     let assessment = report.assessment
+    if report.programme.isSubsidy { return subsidyJobs }
     return jobs(of: EnterprisesData(assessment: assessment))
       + jobs(of: MetricsData(assessment: assessment))
       + jobs(of: FindingsData(assessment: assessment))
       + jobs(of: IssuesData(report: report))
       + jobs(of: ScoresData(assessment: assessment)) + [json]
+  }
+
+  /// The files of a subsidy, which has awards in place of indicators and scores.
+  private var subsidyJobs: [Job] {
+    let dossier = SubsidyDossier(report)
+    let sums: [AwardSumsData.Grouping] = [.recipients, .items, .years]
+    return jobs(of: AwardsData(dossier: dossier, places: AwardPlaces(dossier.overview)))
+      + jobs(of: FindingsData(assessment: report.assessment))
+      + jobs(of: IssuesData(report: report))
+      + sums.flatMap { jobs(of: AwardSumsData(dossier: dossier, grouping: $0)) }
   }
 
   /// Returns files in the order in which the page of downloads lists them; files with the same
@@ -34,7 +45,10 @@ package struct DataFiles: Sendable {
     } + files.filter { $0.path.hasSuffix(".json") }
   }
 
-  private static let order = ["metrics", "scores", "enterprises", "findings", "issues"]
+  private static let order = [
+    "metrics", "scores", "enterprises", "awards", "award-items", "award-recipients", "award-years",
+    "findings", "issues",
+  ]
 
   /// A table's workbook and its CSV; very large tables have no workbook.
   func jobs(of table: some DataTable) -> [Job] {

@@ -55,7 +55,7 @@ struct DataWorkbook: Sendable {
     let general = [
       ("数字", "金额以万元计，单元格中为精确值，显示两位小数；与网站页面和 CSV 文件一致。空白表示没有数据，不等于0。"),
       ("计入条件", conditions),
-    ]
+    ].filter { !$0.1.isEmpty }
     sheet.rows =
       [header] + columns + [RowDraft()]
       + general.map { note in

@@ -40,34 +40,3 @@ package struct Page: Sendable {
     self.context = context
   }
 }
-
-/// An entry of the navigation on every page.
-package enum NavigationSection: String, Sendable, CaseIterable, Hashable {
-  case overview, cities, indicators, findings, quality, methodology, downloads
-
-  /// The entry's words.
-  package var title: String {
-    switch self {
-    case .overview: "总览"
-    case .cities: "城市"
-    case .indicators: "指标"
-    case .findings: "问题清单"
-    case .quality: "数据质量"
-    case .methodology: "口径"
-    case .downloads: "下载"
-    }
-  }
-
-  /// The path inside the site.
-  package var path: String {
-    switch self {
-    case .overview: SitePath.overview
-    case .cities: SitePath.cities
-    case .indicators: SitePath.indicators
-    case .findings: SitePath.findings
-    case .quality: SitePath.quality
-    case .methodology: SitePath.methodology
-    case .downloads: SitePath.downloads
-    }
-  }
-}

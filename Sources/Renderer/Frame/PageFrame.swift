@@ -3,16 +3,18 @@ import Metrics
 /// The names that all pages share: title, navigation, data date, programme, edition, notice.
 struct PageFrame: Sendable {
   private let shared: TemplateContext
+  private let sections: [NavigationSection]
 
   init(_ report: Report) {
     let assessment = report.assessment
+    sections = NavigationSection.entries(of: report)
     shared = [
       "lang": "zh-CN", "siteTitle": .text(report.settings.title),
       "issuer": .text(report.settings.issuer), "notice": .text(report.settings.notice),
       "edition": .text(report.settings.edition.words),
       "asOf": .text(assessment.asOf.chineseText),
       "asOfIsDerived": .flag(assessment.asOfIsDerived),
-      "stage": .text(assessment.stage.words),
+      "stage": .text(report.programme.isSubsidy ? "" : assessment.stage.words),
       "programme": .text(report.programme.name), "document": .text(report.programme.document),
       "ruleSet": .text(report.programme.ruleSet),
     ]
@@ -25,7 +27,7 @@ struct PageFrame: Sendable {
     context["pageTitle"] = .text(page.title)
     context["isOverview"] = .flag(page.path == SitePath.overview)
     context["navigation"] = .list(
-      NavigationSection.allCases.map { section in
+      sections.map { section in
         [
           "label": .text(section.title), "href": .text(section.path),
           "isCurrent": .flag(section == page.section),

@@ -3,18 +3,15 @@ import Metrics
 /// The rules that are broken, as rows of a table.
 struct FindingTable: Sendable {
   private let report: Report
-  private let ledgerRows: [SourceReference: Int]
+  private let rowPaths: RowPaths
 
   init(_ report: Report) {
     self.report = report
-    var rows: [SourceReference: Int] = [:]
-    if report.hasLedgers && !report.assessment.findings.isEmpty {
-      for (place, record) in report.assessment.submission.enterprises.enumerated() {
-        rows[record.source] = place
-      }
-    }
-    ledgerRows = rows
+    rowPaths = RowPaths(report, rowsPerFinding: FindingTable.shown)
   }
+
+  /// Returns the anchor of a rule's first finding.
+  static func anchor(of rule: String) -> String { "finding-\(rule)" }
 
   private var findings: [Finding] { report.assessment.findings }
 
@@ -30,7 +27,10 @@ struct FindingTable: Sendable {
 
   /// Returns the rows of one severity, in the order in which they were found.
   func rows(of severity: Finding.Severity) -> [TemplateContext] {
-    findings.filter { $0.severity == severity }.map(row)
+    var seen: Set<String> = []
+    return findings.filter { $0.severity == severity }.map {
+      row($0, isFirst: seen.insert($0.rule).inserted)
+    }
   }
 
   /// The rules of one severity that are broken, each with its number in each city.
@@ -46,13 +46,14 @@ struct FindingTable: Sendable {
         "rule": .text(id), "ruleHref": .text("\(SitePath.methodology)#rule-\(id)"),
         "message": .text(first.message), "clause": .text(first.clause),
         "ruleCount": .text(String(broken.count)),
+        "listHref": .text("\(SitePath.findings)#\(FindingTable.anchor(of: id))"),
         "inCities": .list(
           report.assessment.cities.compactMap { city in
             let count = broken.count { $0.city == city.city.code }
             guard count > 0 else { return nil }
             return [
               "cityCount": .text("\(city.city.name) \(count)"),
-              "path": .text("\(SitePath.city(city.city.code))#findings"),
+              "path": .text(report.findingsPath(of: city.city.code)),
             ]
           }),
         "inWhole": .text(isWhole ? report.programme.totalName : ""),
@@ -63,15 +64,17 @@ struct FindingTable: Sendable {
   /// All rows, the gravest first.
   var rows: [TemplateContext] { Finding.Severity.allCases.flatMap { rows(of: $0) } }
 
-  private func row(_ finding: Finding) -> TemplateContext {
+  private func row(_ finding: Finding, isFirst: Bool) -> TemplateContext {
     let city = finding.city
     return [
+      "anchor": .text(isFirst ? FindingTable.anchor(of: finding.rule) : ""),
       "severity": .text(finding.severity.rawValue),
       "severityWords": .text(finding.severity.words), "rule": .text(finding.rule),
       "ruleHref": .text("\(SitePath.methodology)#rule-\(finding.rule)"),
       "clause": .text(finding.clause),
       "city": .text(city.map(report.cityName) ?? report.programme.totalName),
-      "path": .text(city.map { "\(SitePath.city($0))#findings" } ?? ""),
+      "path": .text(
+        report.programme.isSubsidy ? "" : city.map { report.findingsPath(of: $0) } ?? ""),
       "subject": .text(finding.subject), "message": .text(finding.message),
       "expected": .text(finding.expected.isEmpty ? Figures.none : finding.expected),
       "actual": .text(finding.actual.isEmpty ? Figures.none : finding.actual),
@@ -83,20 +86,20 @@ struct FindingTable: Sendable {
   /// The rows that a finding rests on, as many as a cell of a table holds.
   private func sources(of finding: Finding) -> [SourceReference] {
     let rows = finding.rows.map(\.source)
-    return rows.isEmpty ? [finding.source].compactMap { $0 } : Array(rows.prefix(shown))
+    return rows.isEmpty
+      ? [finding.source].compactMap { $0 } : Array(rows.prefix(FindingTable.shown))
   }
 
-  private var shown: Int { 3 }
+  private static let shown = 3
 
   private func more(_ finding: Finding) -> String {
-    finding.rowCount > shown ? "等\(finding.rowCount)行" : ""
+    finding.rowCount > FindingTable.shown ? "等\(finding.rowCount)行" : ""
   }
 
   private func source(_ source: SourceReference) -> TemplateContext {
-    let path = ledgerRows[source].flatMap { LedgerPages.path(of: $0, in: report.assessment) }
-    return [
+    [
       "source": .text(report.assessment.submission.location(of: source)),
-      "sourceHref": .optional(path),
+      "sourceHref": .optional(rowPaths.path(of: source)),
     ]
   }
 }

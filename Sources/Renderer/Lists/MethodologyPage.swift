@@ -35,13 +35,12 @@ struct MethodologyPage: Sendable {
       "suspectPercent": .text(String(scoring.suspectAbovePercent)), "statuses": .list(statuses),
     ]
     let sources: TemplateContext = [
-      "programmeId": .text(programme.id), "start": .text(programme.start.chineseText),
+      "start": .text(programme.start.chineseText),
       "end": .text(programme.end.chineseText), "checkpoints": .list(checkpoints),
-      "notes": .texts(programme.notes), "cityStarts": .list(cityStarts),
-      "inputs": .list(inputs), "hasRules": .flag(!rules.isEmpty), "rules": .list(rules),
-      "hasDocuments": .flag(!documents.isEmpty), "documents": .list(documents),
+      "cityStarts": .list(cityStarts),
     ]
-    return indicators.merging(scores).merging(sources).merging(CheckList(report).context)
+    return indicators.merging(scores).merging(sources).merging(RuleList(report).context)
+      .merging(CheckList(report).context)
   }
 
   private func indicator(_ indicator: Indicator) -> TemplateContext {
@@ -112,46 +111,6 @@ struct MethodologyPage: Sendable {
         "origin": .text(city.startIsDefault ? "未报批复日期，用项目默认起始日" : "报送的批复日期"),
         "minimum": .text(String(city.city.minimumEnterprises)),
         "region": .text(city.city.region),
-      ]
-    }
-  }
-
-  /// The tables that the figures come from, in input order.
-  private var inputs: [TemplateContext] {
-    report.assessment.submission.sources.map {
-      ["file": .text($0.file), "sheet": .text($0.sheet.isEmpty ? Figures.none : $0.sheet)]
-    }
-  }
-
-  /// The rules of the programme; findings of rules that it does not know are added.
-  private var rules: [TemplateContext] {
-    let book = programme.rules
-    let known = book.rules.map { rule -> TemplateContext in
-      [
-        "anchor": .text("rule-\(rule.id)"), "rule": .text(rule.id), "title": .text(rule.title),
-        "clause": .text(book.citation(of: rule)), "strictness": .text(rule.severity.words),
-        "validity": .text(rule.validity(in: book)),
-        "note": .text(
-          (rule.conflicts.isEmpty ? "" : "另见\(rule.conflicts.joined(separator: "、"))。") + rule.note),
-      ]
-    }
-    var seen = Set(book.rules.map(\.id))
-    let others = report.assessment.findings.filter { seen.insert($0.rule).inserted }
-    return known
-      + others.map {
-        [
-          "anchor": .text("rule-\($0.rule)"), "rule": .text($0.rule), "title": .text($0.message),
-          "clause": .text($0.clause), "strictness": "", "validity": "", "note": "",
-        ]
-      }
-  }
-
-  /// The documents that rules come from.
-  private var documents: [TemplateContext] {
-    programme.rules.documents.map { document in
-      [
-        "shortName": .text(document.shortName), "title": .text(document.title),
-        "number": .text(document.number), "note": .text(document.note),
       ]
     }
   }

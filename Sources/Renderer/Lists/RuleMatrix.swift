@@ -16,10 +16,11 @@ struct RuleMatrix: Sendable {
   /// The names that the template `parts/rule-matrix` uses.
   var context: TemplateContext {
     [
-      "hasMatrix": .flag(!rules.isEmpty), "matrixRows": .list(rules.map(row)),
+      "isSingle": .flag(cities.count == 1), "hasMatrix": .flag(!rules.isEmpty),
+      "matrixRows": .list(rules.map(row)),
       "matrixCities": .list(
         cities.map {
-          ["city": .text($0.city.name), "path": .text("\(SitePath.city($0.city.code))#findings")]
+          ["city": .text($0.city.name), "path": .text(report.findingsPath(of: $0.city.code))]
         }),
       "stateCounts": .list(stateCounts), "openRules": .list(open),
       "hasOpenRules": .flag(!open.isEmpty),
@@ -49,7 +50,11 @@ struct RuleMatrix: Sendable {
       "cells": .list(
         cities.map { city in
           let own = outcomes.first { $0.city == city.city.code } ?? whole
-          return RuleMatrix.cell(own, href: "\(SitePath.city(city.city.code))#findings")
+          let href =
+            report.programme.isSubsidy
+            ? "\(SitePath.findings)#\(FindingTable.anchor(of: rule.id))"
+            : report.findingsPath(of: city.city.code)
+          return RuleMatrix.cell(own, href: href)
         }),
     ]
   }

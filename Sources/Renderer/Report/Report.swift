@@ -22,6 +22,14 @@ package struct Report: Sendable {
   /// The programme that was applied.
   package var programme: Programme { assessment.programme }
 
+  /// A Boolean value indicating whether the site compares policies.
+  package var hasComparison: Bool { false }
+
+  /// Returns where a city's findings stand: on its page, in a subsidy's site among all.
+  func findingsPath(of city: CityCode) -> String {
+    programme.isSubsidy ? SitePath.findings : "\(SitePath.city(city))#findings"
+  }
+
   /// A Boolean value indicating whether ledgers of enterprises are part of the site.
   package var hasLedgers: Bool { settings.edition == .internal }
 

@@ -8,6 +8,10 @@ package enum SitePath {
   package static let overview = "index.html"
   /// The list of rules that are broken.
   package static let findings = "findings.html"
+  /// The money: received, arranged, spent.
+  package static let funds = "funds.html"
+  /// The comparison of the policies.
+  package static let policies = "policies.html"
   /// The problems in the files that were handed in.
   package static let quality = "quality.html"
   /// Definitions, weights, sources and versions.

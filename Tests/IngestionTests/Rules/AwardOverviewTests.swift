@@ -13,7 +13,7 @@ struct AwardOverviewTests {
       $0[.other].creditCode = $0[.pioneer].creditCode
       $0[.other].approvedOn = RuleModel.on("2026-02-01")
     }
-    let overview = AwardOverview(of: assessment.cities[0], in: assessment)
+    let overview = AwardOverview(of: assessment.cities, in: assessment)
     let item = try #require(overview.items.first { $0.item.key == "transformation" })
     #expect(item.total.rows == 2)
     #expect(item.total.central == Money(wan: 60) && item.total.municipal == Money(wan: 40))
@@ -34,7 +34,7 @@ struct AwardOverviewTests {
       $0[.agency].item = "路演活动"
       $0[.expert].item = ""
     }
-    let overview = AwardOverview(of: assessment.cities[0], in: assessment)
+    let overview = AwardOverview(of: assessment.cities, in: assessment)
     #expect(overview.unknown.rows == 2)
     let findings = assessment.findings.filter { $0.rule == "ITEM" }
     #expect(findings.map(\.actual) == ["奖补项目未报", "奖补项目“路演活动”"])
@@ -50,7 +50,7 @@ struct AwardOverviewTests {
     let assessment = try Assessor(
       programme: RuleModel.programme("changsha-2024"), asOf: RuleModel.day("2025-03-01")
     ).assess(submission, issues: [])
-    let overview = AwardOverview(of: assessment.cities[0], in: assessment)
+    let overview = AwardOverview(of: assessment.cities, in: assessment)
     #expect(overview.years.map(\.year) == [nil])
     #expect(overview.total.rows == 1 && overview.total.withoutAmount == 1)
   }

@@ -1,0 +1,96 @@
+import Metrics
+
+/// Writes awards as rows of the ledger and of an item's table.
+struct AwardRow: Sendable {
+  let dossier: SubsidyDossier
+  let places: AwardPlaces
+  private let itemNames: [String: (name: String, href: String)]
+
+  init(_ dossier: SubsidyDossier, _ places: AwardPlaces) {
+    self.dossier = dossier
+    self.places = places
+    var names: [String: (name: String, href: String)] = [:]
+    for total in dossier.overview.items {
+      let href = total.total.rows > 0 ? SubsidyPath.item(total.item.key) : ""
+      for spelling in [total.item.key, total.item.name] + total.item.aliases {
+        names[NormalName.of(spelling)] = (total.item.name, href)
+      }
+    }
+    itemNames = names
+  }
+
+  /// One array for all rows.
+  private static let names = [
+    "anchor", "rowHref", "recipient", "code", "item", "itemHref", "pilotClass", "project", "base",
+    "count", "central", "municipal", "sum", "days", "verdicts", "source",
+  ]
+
+  /// Returns the names of a row.
+  func context(_ row: Int) -> TemplateContext {
+    let award = dossier.awards[row]
+    let item = itemNames[NormalName.of(award.item)]
+    let sum = (award.central.value ?? .zero) + (award.municipal.value ?? .zero)
+    let isStated = award.central.value != nil || award.municipal.value != nil
+    let kind = [award.pilotClass.value?.rawValue, award.grade.value?.rawValue]
+      .compactMap(\.self).joined(separator: "、")
+    return TemplateContext(
+      names: AwardRow.names,
+      values: [
+        .text(AwardPlaces.anchor(row)), .text(places.path(of: row) ?? ""),
+        .text(award.recipient.isEmpty ? Figures.missing : award.recipient),
+        .text(award.creditCode.text), .text(item?.name ?? AwardRow.unknown(award.item)),
+        .text(item?.href ?? ""), .text(kind), .text(award.project),
+        .text(AwardRow.money(award.base)),
+        .text(award.count.value.map { String($0) } ?? ""), .text(AwardRow.money(award.central)),
+        .text(AwardRow.money(award.municipal)),
+        .text(isStated ? Figures.wan(sum) : Figures.missing),
+        .list(AwardRow.days(of: award)), .list(verdicts(row)),
+        .text(dossier.source(award.source)),
+      ])
+  }
+
+  private static func unknown(_ item: String) -> String {
+    item.isEmpty ? Figures.missing : "\(item)（政策未列）"
+  }
+
+  /// A blank cell is usual where the item gives no such money.
+  private static func money(_ cell: Reported<Money>) -> String {
+    switch cell {
+    case .value(let money): Figures.wan(money)
+    case .missing: ""
+    case .unreadable: "无法识别"
+    }
+  }
+
+  private static func day(_ cell: Reported<ReportedDay>) -> String {
+    switch cell {
+    case .value(let day):
+      day.isMonth ? String(day.day.description.dropLast(3)) : day.day.description
+    case .missing: ""
+    case .unreadable: "无法识别"
+    }
+  }
+
+  /// The days that are given, in the order of the procedure.
+  private static func days(of award: AwardRecord) -> [TemplateContext] {
+    let publicity = [award.publicityFrom, award.publicityTo].map(day)
+    let days = [
+      ("验收", day(award.acceptedOn)), ("认定", day(award.recognisedOn)),
+      ("公示", publicity.contains { !$0.isEmpty } ? publicity.joined(separator: "至") : ""),
+      ("批准", day(award.approvedOn)), ("拨付", day(award.paidOn)),
+    ]
+    return days.filter { !$0.1.isEmpty }.map { ["dayName": .text($0.0), "day": .text($0.1)] }
+  }
+
+  /// The findings that rest on the row, one for each rule.
+  private func verdicts(_ row: Int) -> [TemplateContext] {
+    var seen: Set<String> = []
+    return (dossier.findings[row] ?? []).filter { seen.insert($0.rule).inserted }.map {
+      [
+        "rule": .text($0.rule), "severity": .text($0.severity.rawValue),
+        "severityWords": .text($0.severity.words),
+        "findingHref": .text("\(SitePath.findings)#\(FindingTable.anchor(of: $0.rule))"),
+      ]
+    }
+  }
+}
