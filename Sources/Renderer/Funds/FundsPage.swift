@@ -59,8 +59,10 @@ struct FundsPage: Sendable {
       "spent": FundsPage.amount(hasData ? money.spent : nil),
       "arrangedRate": .text(rate(money.arranged, of: money.received)),
       "spentRate": .text(rate(money.spent, of: money.received)),
-      "municipal": FundsPage.amount(
-        hasData ? city.funds.sum(flow: .arranged, origin: .municipal) : nil),
+      "municipal": .text(
+        hasData
+          ? SubsidyProse.sum(city.funds.sum(flow: .arranged, origin: .municipal))
+          : Figures.missing),
       "rowsHref": .text(report.hasLedgers ? "\(CityPath.records(code))#funds" : ""),
     ]
   }

@@ -14,9 +14,15 @@ struct FundsProse: Sendable {
 
   /// The sentence over the page.
   var sentence: String {
+    let total = report.assessment.total.funds
+    guard total.hasData else { return "各市均未报资金台账" }
     let received = monies.compactMap(\.received).reduce(.zero, +)
-    guard let funds = OverviewProse(report).funds else { return "各市均未报资金台账" }
-    return "省级奖补资金已下达\(received.words)。\(funds)"
+    let arranged = monies.map(\.arranged).reduce(.zero, +)
+    guard arranged > .zero else { return "省级奖补资金已下达\(received.words)，尚无安排记录" }
+    let transformation = monies.map(\.arrangedForTransformation).reduce(.zero, +)
+    return "省级奖补资金已下达\(received.words)，已安排\(arranged.words)，"
+      + "其中用于企业改造的占\(Figures.share(transformation.fen, of: arranged.fen))；"
+      + "已支出\(monies.map(\.spent).reduce(.zero, +).words)"
   }
 
   /// A chart's title: `已下达74400.00万元，已安排100.0%，已支出41.2%`.
