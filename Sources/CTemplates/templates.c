@@ -52,6 +52,9 @@ static const unsigned char pages_methodology_mustache[] = {
 static const unsigned char pages_overview_mustache[] = {
 #embed "../../Templates/pages/overview.mustache"
 };
+static const unsigned char pages_policies_mustache[] = {
+#embed "../../Templates/pages/policies.mustache"
+};
 static const unsigned char pages_quality_mustache[] = {
 #embed "../../Templates/pages/quality.mustache"
 };
@@ -193,6 +196,9 @@ static const unsigned char parts_status_mustache[] = {
 static const unsigned char parts_tile_grid_mustache[] = {
 #embed "../../Templates/parts/tile-grid.mustache"
 };
+static const unsigned char policies_comparison_yaml[] = {
+#embed "../../Templates/policies/comparison.yaml"
+};
 static const unsigned char programmes_changchun_2024_yaml[] = {
 #embed "../../Templates/programmes/changchun-2024.yaml"
 };
@@ -231,6 +237,7 @@ static const pilotboard_template files[] = {
     FILE_AT("pages/ledger.mustache", pages_ledger_mustache),
     FILE_AT("pages/methodology.mustache", pages_methodology_mustache),
     FILE_AT("pages/overview.mustache", pages_overview_mustache),
+    FILE_AT("pages/policies.mustache", pages_policies_mustache),
     FILE_AT("pages/quality.mustache", pages_quality_mustache),
     FILE_AT("pages/recipients.mustache", pages_recipients_mustache),
     FILE_AT("pages/records.mustache", pages_records_mustache),
@@ -278,6 +285,7 @@ static const pilotboard_template files[] = {
     FILE_AT("parts/status-key.mustache", parts_status_key_mustache),
     FILE_AT("parts/status.mustache", parts_status_mustache),
     FILE_AT("parts/tile-grid.mustache", parts_tile_grid_mustache),
+    FILE_AT("policies/comparison.yaml", policies_comparison_yaml),
     FILE_AT("programmes/changchun-2024.yaml", programmes_changchun_2024_yaml),
     FILE_AT("programmes/changsha-2024.yaml", programmes_changsha_2024_yaml),
     FILE_AT("programmes/changsha-2025.yaml", programmes_changsha_2025_yaml),

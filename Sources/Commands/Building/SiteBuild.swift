@@ -35,11 +35,11 @@ struct SiteBuild {
     }
     try reading.requireTables()
     progress.report(step: "计数", done: 0, of: 1)
-    let assessment = try await assess(
-      reading, programme: programme, catalogue: catalogue, settings: inputs.settings)
+    let (assessment, comparison) = try await assess(
+      reading, programme: programme, catalogue: catalogue, inputs.settings, texts)
 
     let site = try await site(
-      of: assessment, checkedBy: catalogue, settings: inputs.settings, texts: texts,
+      of: assessment, catalogue, comparison, settings: inputs.settings, texts: texts,
       progress: progress)
     progress.report(step: "发布", done: 0, of: 1)
     let published: PublishedSite
@@ -65,20 +65,21 @@ struct SiteBuild {
 
   /// What is done beside each other once the rows are read.
   private enum Judging: CaseIterable, Sendable {
-    case rules, dataRules
+    case rules, dataRules, policies
   }
 
   /// What came of it.
   private enum Judged: Sendable {
     case assessment(Assessment)
     case issues([DataIssue])
+    case comparison(PolicyComparison)
   }
 
-  /// Counts and judges the rows; the data rules go over them beside that.
+  /// Counts and judges the rows; the data rules go over them, and policies are read, beside that.
   private func assess(
     _ reading: LedgerReading, programme: Programme, catalogue: QualityCatalogue,
-    settings: SettingsFile
-  ) async throws(CommandFailure) -> Assessment {
+    _ settings: SettingsFile, _ texts: [String: String]
+  ) async throws(CommandFailure) -> (Assessment, PolicyComparison) {
     let asOf = request.asOf ?? settings.asOf
     let assessor = Assessor(
       programme: programme, asOf: asOf, stage: request.stage ?? settings.stage)
@@ -91,12 +92,14 @@ struct SiteBuild {
         var checked = reading
         checked.addRemarks(programme: programme, asOf: asOf, catalogue: catalogue)
         return .issues(checked.result.issues)
+      case .policies: return .comparison(try PolicyLibrary.comparison(texts, with: programme))
       }
     }
-    guard case .assessment(var assessment) = parts.first, case .issues(let issues) = parts.last
-    else { preconditionFailure("both parts come in their order") }
+    guard case .assessment(var assessment) = parts[0], case .issues(let issues) = parts[1],
+      case .comparison(let comparison) = parts[2]
+    else { preconditionFailure("the parts come in their order") }
     assessment.issues = issues
-    return assessment
+    return (assessment, comparison)
   }
 
   private static func assess(
@@ -110,8 +113,8 @@ struct SiteBuild {
   }
 
   private func site(
-    of assessment: Assessment, checkedBy catalogue: QualityCatalogue, settings: SettingsFile,
-    texts: [String: String], progress: ProgressReporter
+    of assessment: Assessment, _ catalogue: QualityCatalogue, _ comparison: PolicyComparison,
+    settings: SettingsFile, texts: [String: String], progress: ProgressReporter
   ) async throws(CommandFailure) -> Site {
     let programme = assessment.programme
     let report = Report(
@@ -119,7 +122,8 @@ struct SiteBuild {
       settings: SiteSettings(
         title: request.title ?? settings.title ?? programme.title,
         issuer: request.issuer ?? settings.issuer ?? programme.issuer,
-        notice: request.notice ?? settings.notice ?? ""), catalogue: catalogue)
+        notice: request.notice ?? settings.notice ?? ""), catalogue: catalogue,
+      comparison: comparison)
     do throws(RendererError) {
       let templates = try TemplateSet(files: texts, pages: SitePlan.templates)
       let workshop = ChartWorkshop(workers: request.jobs)

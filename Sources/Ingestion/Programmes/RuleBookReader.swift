@@ -29,14 +29,17 @@ struct RuleBookReader {
   func book(
     _ root: YAMLReader.Place, items: [AwardItem], calendar: WorkingCalendar
   ) -> RuleBook {
-    let documents = documents(root)
-    guard reader.child("rules", of: root).node != nil else {
+    let hasRules = reader.child("rules", of: root).node != nil
+    let listed = hasRules ? reader.list("rules", of: root) : []
+    let documents = documents(
+      root, rules: Set(listed.map { reader.text("id", of: $0, default: "") }))
+    guard hasRules else {
       return RuleBook(documents: documents, calendar: calendar)
     }
     let kinds = KindReader(reader: reader, items: items.map(\.key))
     let keys = documents.map(\.key)
     var seen: Set<String> = []
-    let places = reader.list("rules", of: root)
+    let places = listed
     let rules = places.compactMap { place -> Rule? in
       let rule = rule(place, kinds: kinds, documents: keys)
       if let rule, !seen.insert(rule.id).inserted {
@@ -53,25 +56,36 @@ struct RuleBookReader {
     return RuleBook(documents: documents, rules: rules, calendar: calendar)
   }
 
-  private func documents(_ root: YAMLReader.Place) -> [RuleDocument] {
+  private func documents(
+    _ root: YAMLReader.Place, rules: Set<String>
+  ) -> [RuleDocument] {
     guard reader.child("documents", of: root).node != nil else { return [] }
     var seen: Set<String> = []
     return reader.list("documents", of: root).map { place in
-      reader.allowOnly(
-        ["key", "title", "number", "short_name", "from", "to", "note"], in: place)
-      let document = RuleDocument(
-        key: reader.text("key", of: place), title: reader.text("title", of: place),
-        number: reader.text("number", of: place, default: ""),
-        shortName: reader.text("short_name", of: place),
-        validFrom: reader.optionalDay("from", of: place),
-        validTo: reader.optionalDay("to", of: place),
-        note: reader.text("note", of: place, default: ""))
+      let document = RuleBookReader.document(at: place, reader, rules: rules)
       checkPeriod(document.validFrom, document.validTo, at: place)
       if !seen.insert(document.key).inserted {
         reader.flaw(place, "文件“\(document.key)”重复")
       }
       return document
     }
+  }
+
+  /// Returns a document with what it says for the comparison of policies.
+  static func document(
+    at place: YAMLReader.Place, _ reader: YAMLReader, rules: Set<String>
+  ) -> RuleDocument {
+    reader.allowOnly(
+      ["key", "title", "number", "short_name", "from", "to", "note", "comparison"], in: place)
+    var document = RuleDocument(
+      key: reader.text("key", of: place), title: reader.text("title", of: place),
+      number: reader.text("number", of: place, default: ""),
+      shortName: reader.text("short_name", of: place),
+      validFrom: reader.optionalDay("from", of: place),
+      validTo: reader.optionalDay("to", of: place),
+      note: reader.text("note", of: place, default: ""))
+    document.comparison = ComparisonReader(reader: reader).entries(of: place, rules: rules)
+    return document
   }
 
   private func rule(

@@ -14,6 +14,8 @@ package struct RuleDocument: Sendable, Hashable {
   package var validTo: CalendarDay?
   /// What is uncertain about the document; empty where nothing is.
   package var note: String
+  /// What the document says for the comparison of policies; empty where it is not compared.
+  package var comparison: [ComparisonEntry] = []
 
   /// Creates a document.
   package init(

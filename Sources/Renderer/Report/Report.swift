@@ -10,10 +10,15 @@ package struct Report: Sendable {
   /// What was checked in the files and rows.
   package let catalogue: QualityCatalogue
 
+  /// The policies side by side; nil where none are compared.
+  package let comparison: PolicyComparison?
+
   /// Creates the common ground of all pages.
   package init(
-    assessment: Assessment, settings: SiteSettings, catalogue: QualityCatalogue = .none
+    assessment: Assessment, settings: SiteSettings, catalogue: QualityCatalogue = .none,
+    comparison: PolicyComparison? = nil
   ) {
+    self.comparison = comparison
     self.assessment = assessment
     self.settings = settings
     self.catalogue = catalogue
@@ -23,7 +28,7 @@ package struct Report: Sendable {
   package var programme: Programme { assessment.programme }
 
   /// A Boolean value indicating whether the site compares policies.
-  package var hasComparison: Bool { false }
+  package var hasComparison: Bool { comparison != nil }
 
   /// Returns where a city's findings stand: on its page, in a subsidy's site among all.
   func findingsPath(of city: CityCode) -> String {
