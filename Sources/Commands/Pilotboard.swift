@@ -19,7 +19,7 @@ public struct Pilotboard: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, SampleCommand.self, FormsCommand.self, BuildCommand.self, CheckCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, PoliciesCommand.self,
     ])
 
   /// Creates the command.

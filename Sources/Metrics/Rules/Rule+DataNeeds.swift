@@ -43,7 +43,10 @@ extension BoundRule {
     if case .row(let rows) = subject { table = rows.table }
     let figures = checks.flatMap { [$0.figure.figure, $0.limit.figure] }
     return subject.dataNeeds
-      + figures.flatMap { $0.dataNeeds + RowSelection(table).needs($0.cells) }
+      + figures.flatMap { figure in
+        // Only a figure from the row's own cells asks for them.
+        figure.dataNeeds + (figure.cells.isEmpty ? [] : RowSelection(table).needs(figure.cells))
+      }
   }
 }
 
