@@ -33,7 +33,12 @@ struct RowTrail {
   /// A row that stands in both trails counts in both where either is too long to be looked through.
   static func += (left: inout RowTrail, right: RowTrail) {
     var added = 0
-    for row in right.rows where !left.rows.contains(row) {
+    for row in right.rows {
+      if let place = left.rows.firstIndex(where: { $0.source == row.source }) {
+        let known = left.rows[place].columns
+        left.rows[place].columns += row.columns.filter { !known.contains($0) }
+        continue
+      }
       added += 1
       if left.rows.count < Finding.rowLimit { left.rows.append(row) }
     }

@@ -66,7 +66,7 @@ extension RuleCases {
     },
     amount("CC-12", "a 分 more than 20 万元", .broken, .supplier, 20, fen: 1),
     amount("CC-13", "a 分 more than 20 万元", .broken, .application, 20, fen: 1),
-    cc("CC-14", "a purchase beside the list", .broken) { $0[.procurement].category = "办公用品" },
+    cc("CC-14", "a purchase beside the list", .toExplain) { $0[.procurement].category = "办公用品" },
     cc("CC-18", "not accepted at the end of the pilot", .broken) {
       $0[.subsidised].acceptedOn = .missing
     },

@@ -102,7 +102,7 @@ extension RuleCases {
       $0[.other].base = RuleModel.wan(49)
     },
     cs("CS24-10", "together exactly the purchase", .kept) { $0[.other].base = RuleModel.wan(50) },
-    cs("CS24-11", "a category beside the list", .broken) { $0[.other].category = "厂房" },
+    cs("CS24-11", "a category beside the list", .toExplain) { $0[.other].category = "厂房" },
     cs("CS24-11", "no category", .notJudged) { $0[.other].category = "" },
   ]
 }

@@ -61,7 +61,7 @@ extension RuleCases {
       $0.solutions[1].links = .value(TransformationLinks(rawValue: 0b100011))
     },
     gd("GD-21", "links left blank", .notJudged) { $0.solutions[1].links = .missing },
-    gd("GD-40", "a platform of another owner", .broken) {
+    gd("GD-40", "a platform of another owner", .toExplain) {
       $0.platforms[0].owner = "集成1公司"
       $0.platforms[0].creditCode = .none
     },

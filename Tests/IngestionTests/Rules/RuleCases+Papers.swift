@@ -66,7 +66,7 @@ extension RuleCases {
       $0.funds[4].use = .value(.other)
     },
     gd("GD-39", "no use", .notJudged) { $0.funds[4].use = .missing },
-    gd("GD-40", "platform money paid to another", .broken) { $0.funds[7].payee = "生态1公司" },
+    gd("GD-40", "platform money paid to another", .toExplain) { $0.funds[7].payee = "生态1公司" },
     gd("GD-47", "the rest before the final evaluation", .broken) {
       $0.funds[1].day = RuleModel.on("2025-12-20")
     },

@@ -21,6 +21,13 @@ struct RowTrailTests {
     #expect(sum.rows == [1, 2, 3, 4].map(row))
   }
 
+  @Test func `a row that two figures look at keeps the columns of both`() {
+    let rows = ["a", "b"].map { FindingRow(source: Fixture.source(1), columns: [$0, "c"]) }
+    let sum = RowTrail(rows[0]) + RowTrail(rows[1])
+    #expect(sum.count == 1)
+    #expect(sum.rows.map(\.columns) == [["a", "c", "b"]])
+  }
+
   @Test func `long trails add their numbers and keep the first rows`() {
     let sum = RowTrail(Array(0..<60), row: row) + RowTrail(Array(100..<200), row: row)
     #expect(sum.count == 160)
