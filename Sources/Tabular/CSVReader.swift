@@ -31,8 +31,8 @@ package struct CSVReader: Sendable {
   package func read(_ text: DecodedText) throws(TabularError) -> Grid {
     var scanner = CSVScanner(separator: separator, limit: limit ?? .max, base: text.bytes.count)
     text.bytes.withUnsafeBufferPointer { bytes in
-      scanner.reserve(for: bytes, from: text.start)
-      scanner.scan(bytes, from: text.start)
+      scanner.reserve(for: bytes, in: text.start..<bytes.count)
+      _ = scanner.scan(bytes, in: text.start..<bytes.count)
     }
     guard !scanner.isOverfull else { throw .tooManyCells(limit: CSVReader.maximumCells) }
     guard text.bytes.count + scanner.extra.count <= Int(UInt32.max) else {

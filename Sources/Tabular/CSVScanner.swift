@@ -9,6 +9,10 @@ struct CSVScanner {
   /// Quoted cells that had to be put together, such as `a""b`.
   var extra: [UInt8] = []
   var isOverfull = false
+  /// A Boolean value indicating whether a quote opened a cell and was never closed.
+  private(set) var hasOpenQuote = false
+  /// The number of records that were read, empty ones included.
+  private(set) var recordCount = 0
 
   /// The separator in each of eight bytes.
   private let separators: UInt64
@@ -28,8 +32,8 @@ struct CSVScanner {
   }
 
   /// Makes room for as many cells as the first bytes promise, so that nothing is moved later.
-  mutating func reserve(for bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-    let sample = bytes[start..<min(bytes.count, start + 16_384)]
+  mutating func reserve(for bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
+    let sample = bytes[range].prefix(16_384)
     guard limit == .max, !sample.isEmpty else { return }
     var cellCount = 0
     var rowCount = 0
@@ -37,22 +41,23 @@ struct CSVScanner {
       if byte == separator { cellCount += 1 }
       if byte == CSVScanner.lineFeed { rowCount += 1 }
     }
-    let factor = (bytes.count - start) / sample.count + 1
+    let factor = range.count / sample.count + 1
     cells.reserveCapacity(min((cellCount + rowCount + 1) * factor, CSVReader.maximumCells))
     rows.reserveCapacity((rowCount + 1) * factor)
   }
 
-  mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-    var place = start
-    var number: Int32 = 1
-    while place < bytes.count, Int(number) <= limit {
-      place = scanRecord(bytes, from: place, number: number)
+  /// Reads the records that begin in a range and returns the place of the next one.
+  mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Int {
+    var place = range.lowerBound
+    while place < range.upperBound, recordCount < limit {
+      place = scanRecord(bytes, from: place, number: Int32(truncatingIfNeeded: recordCount + 1))
+      recordCount += 1
       guard cells.count <= CSVReader.maximumCells else {
         isOverfull = true
-        return
+        break
       }
-      number &+= 1
     }
+    return place
   }
 
   /// Reads one record and returns the place of the next one.
@@ -146,6 +151,7 @@ struct CSVScanner {
       place += 2
     }
     guard place < bytes.count else {
+      hasOpenQuote = true
       // Never closed: the quote is a character, and the records below are saved.
       let end = endOfPlain(bytes, from: start)
       append(start, end)

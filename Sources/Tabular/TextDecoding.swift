@@ -31,6 +31,16 @@ package enum TextDecoding {
     return DecodedText(bytes: text, encoding: .gb18030)
   }
 
+  /// Returns where a text begins that may be UTF-8, by its first bytes.
+  ///
+  /// - Parameter bytes: The first bytes of the file.
+  /// - Returns: The place behind a byte order mark; nil where the text is in another encoding, or
+  ///   looks like no text.
+  package static func startOfUTF8(_ bytes: [UInt8]) -> Int? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
+    return looksBinary(bytes) ? nil : bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
     (try? UTF8Span(validating: bytes.span)) != nil
   }

@@ -12,6 +12,8 @@ struct CreditCodeTests {
     let code = CreditCode(normalised: text)
     #expect(code.isLegal)
     #expect(code.hasValidCheck)
+    #expect(code.text == text)
+    #expect((-1...18).map(code.character) == [0] + Array(text.utf8) + [0])
   }
 
   @Test(arguments: ["91350211M0000XUF46", "91350203M0001QKT19"])
@@ -29,6 +31,9 @@ struct CreditCodeTests {
   func `anything but 18 characters of the alphabet is illegal`(text: String) {
     #expect(!CreditCode(normalised: text).isLegal)
     #expect(!CreditCode(normalised: text).hasValidCheck)
+    #expect(CreditCode(normalised: text).text == text)
+    #expect(CreditCode(normalised: text).isEmpty == text.isEmpty)
+    #expect(CreditCode(normalised: text).character(0) == 0)
   }
 
   @Test(arguments: [

@@ -35,7 +35,7 @@ struct NormalNameTests {
   @Test func `the fast way and the tables agree on every text`() {
     let parts = [
       "甲", "龥", "龦", "一", "（", "）", "Ａ", "ｚ", "～", "｟", "A", "Z", "a", "0", "-", " ", "\t",
-      "\u{3000}",
+      "\u{3000}", "、", "〇", "〉", "\u{3029}", "\u{302A}", "〶",
       "\u{7F}", "\u{1}", "·", "“", "é", "e\u{301}", "\u{301}", "①", "ｶ", "ﾞ", "㎡", "𠮷", "\u{200B}",
       "\u{A0}",
     ]
@@ -44,6 +44,9 @@ struct NormalNameTests {
         for third in ["", "甲", "B", "（", "\u{301}"] {
           let name = first + second + third
           #expect(NormalName.of(name) == NormalName.withTables(name), "\(name.debugDescription)")
+          var bytes = Array("前".utf8)
+          NormalName.append(name, to: &bytes)
+          #expect(bytes == Array("前\(NormalName.withTables(name))".utf8))
         }
       }
     }

@@ -2,7 +2,7 @@ import Canvas
 import Ingestion
 import Metrics
 import Publishing
-import Synchronization
+import Tabular
 
 /// What the files of inputs gave: rows, issues, and the files' checksums.
 struct LedgerReading {
@@ -12,43 +12,88 @@ struct LedgerReading {
   let manifestEntries: [Manifest.Entry]
   private let inputs: InputSet
 
+  /// How files are read.
+  struct Options: Sendable {
+    /// The number of threads that read; what they give does not depend on it.
+    var workers: Int
+    /// What is kept beside the records.
+    var detail = SubmissionReader.Detail.records
+    /// A Boolean value indicating whether the files' checksums are wanted.
+    var hasChecksums = true
+  }
+
+  /// From this size on, all threads read one file together: 32 MiB.
+  private static let largeFile = 32 << 20
+
+  /// What one file gave, and its checksum where it is wanted.
+  private typealias Part = (reading: FileReading, entry: Manifest.Entry?)
+
   /// Reads all files of the inputs; whatever is wrong becomes an issue.
   ///
   /// - Parameters:
   ///   - inputs: The listed files.
   ///   - programme: The programme that names the cities.
-  ///   - workers: The number of threads that read.
-  ///   - detail: What is kept beside the records.
+  ///   - options: How files are read.
   ///   - progress: Gets the number of files that are done, from any thread.
   init(
-    inputs: InputSet, programme: Programme, workers: Int,
-    detail: SubmissionReader.Detail = .records, progress: @escaping @Sendable (Int) -> Void
+    inputs: InputSet, programme: Programme, options: Options,
+    progress: @escaping @Sendable (Int) -> Void
   ) async {
-    let parts = await PictureSet.parallelMap(
-      inputs.files, workers: workers, progress: progress
-    ) { () throws(Never) in
-      SubmissionReader(programme: programme, detail: detail)
-    } transform: { (reader: SubmissionReader, file: InputSet.File) throws(Never) in
-      Self.read(file, with: reader)
-    }
-    result = SubmissionReader.joined(parts.map(\.reading))
-    manifestEntries = parts.compactMap(\.entry)
     self.inputs = inputs
+    let places = inputs.files.indices
+    let large = places.filter { inputs.files[$0].entry.size >= Self.largeFile }
+    let others = places.filter { inputs.files[$0].entry.size < Self.largeFile }
+    var readings = [FileReading](repeating: FileReading(), count: places.count)
+    var entries = [Manifest.Entry?](repeating: nil, count: places.count)
+    let reader = SubmissionReader(programme: programme, detail: options.detail)
+    for (done, place) in large.enumerated() {
+      (readings[place], entries[place]) = await Self.read(
+        inputs.files[place], with: reader, options)
+      progress(done + 1)
+    }
+    let report: @Sendable (Int) -> Void = { progress($0 + large.count) }
+    let small = await PictureSet.parallelMap(
+      others.map { inputs.files[$0] }, workers: options.workers, progress: report
+    ) { () throws(Never) in
+      SubmissionReader(programme: programme, detail: options.detail)
+    } transform: { (reader: SubmissionReader, file: InputSet.File) throws(Never) in
+      Self.read(file, with: reader, options)
+    }
+    for (place, part) in zip(others, small) { (readings[place], entries[place]) = part }
+    manifestEntries = entries.compactMap(\.self)
+    result = SubmissionReader.joined(consume readings)
   }
 
   /// Reads one file; its bytes are only kept as long as they are read.
   private static func read(
-    _ file: InputSet.File, with reader: SubmissionReader
-  ) -> (reading: FileReading, entry: Manifest.Entry?) {
-    let entry = Mutex<Manifest.Entry?>(nil)
-    let input = InputFile(path: file.entry.path, folders: file.folders) {
-      let bytes = try FileReader.bytes(of: file.entry.location)
-      let made = Manifest.Entry(path: file.entry.path, content: bytes)
-      entry.withLock { $0 = made }
+    _ file: InputSet.File, with reader: SubmissionReader, _ options: Options
+  ) -> Part {
+    let checksum = FileChecksum(isWanted: options.hasChecksums)
+    let reading = reader.read(input(file, checksum))
+    return (reading, checksum.entry)
+  }
+
+  /// Reads one file with several threads.
+  private static func read(
+    _ file: InputSet.File, with reader: SubmissionReader, _ options: Options
+  ) async -> Part {
+    let checksum = FileChecksum(isWanted: options.hasChecksums)
+    let reading = await reader.read(input(file, checksum), workers: options.workers)
+    return (reading, checksum.entry)
+  }
+
+  private static func input(_ file: InputSet.File, _ checksum: FileChecksum) -> InputFile {
+    let entry = file.entry
+    var input = InputFile(path: entry.path, folders: file.folders) {
+      let bytes = try FileReader.bytes(of: entry.location)
+      checksum.note(entry.path, bytes)
       return bytes
     }
-    let reading = reader.read(input)
-    return (reading, entry.withLock { $0 })
+    if let pieces = FilePieces(entry.location, size: entry.size) {
+      checksum.note(entry.path, fileAt: entry.location)
+      input.pieces = TextSource(count: entry.size) { pieces.bytes(in: $0) }
+    }
+    return input
   }
 
   /// Adds what the data rules find to the issues.
@@ -61,6 +106,13 @@ struct LedgerReading {
     programme: Programme, asOf: CalendarDay?, catalogue: QualityCatalogue
   ) {
     result.addRemarks(programme: programme, asOf: asOf, catalogue: catalogue)
+  }
+
+  /// Adds what the data rules find, which several threads look for.
+  mutating func addRemarksInParallel(
+    programme: Programme, asOf: CalendarDay?, catalogue: QualityCatalogue
+  ) async {
+    await result.addRemarksInParallel(programme: programme, asOf: asOf, catalogue: catalogue)
   }
 
   /// Throws where no table could be read at all; the first issues say why.

@@ -29,7 +29,7 @@ struct SiteBuild {
     let count = inputs.files.count
     progress.report(step: "读取台账", done: 0, of: count)
     let reading = await LedgerReading(
-      inputs: inputs, programme: programme, workers: request.jobs
+      inputs: inputs, programme: programme, options: .init(workers: request.jobs)
     ) { done in
       progress.report(step: "读取台账", done: done, of: count)
     }

@@ -3,6 +3,7 @@ import Ingestion
 import Metrics
 import Publishing
 import Renderer
+import Synchronization
 
 /// The command `pilotboard check`, which only looks at ledgers and says what is wrong.
 struct CheckCommand: AsyncParsableCommand {
@@ -42,6 +43,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "不显示进度。")
   var quiet = false
 
+  /// What was read, kept to the program's end: the system frees a million rows faster all at once.
+  private static let kept = Mutex<LedgerReading?>(nil)
+
   mutating func run() async throws {
     let progress = ProgressReporter(isQuiet: quiet)
     defer { progress.finish() }
@@ -56,14 +60,16 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let count = files.files.count
     var reading = await LedgerReading(
-      inputs: files, programme: known, workers: SiteRequest.cores,
-      detail: json == nil ? .records : .values
+      inputs: files, programme: known,
+      options: .init(
+        workers: SiteRequest.cores, detail: json == nil ? .records : .values, hasChecksums: false)
     ) { done in
       progress.report(step: "检查台账", done: done, of: count)
     }
     progress.finish()
-    reading.addRemarks(
+    await reading.addRemarksInParallel(
       programme: known, asOf: files.settings.asOf, catalogue: catalogue)
+    Self.kept.withLock { [reading] in $0 = reading }
     let report = CheckReport(reading.result)
     if let json {
       do throws(PublishingError) {

@@ -1,4 +1,5 @@
 import Glibc
+import Tabular
 
 /// Reads whole files.
 enum FileReader {
@@ -20,6 +21,7 @@ enum FileReader {
     var failure: Int32 = 0
     let size = Int(status.st_size)
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      HugePages.advise(UnsafeMutableRawBufferPointer(buffer))
       while count < size {
         let got = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
         if got < 0 { failure = errno }
@@ -29,6 +31,26 @@ enum FileReader {
     }
     guard failure == 0 else { throw Failure(code: failure) }
     return bytes
+  }
+
+  /// Calls a closure with a file's bytes, which are not loaded but mapped.
+  ///
+  /// - Returns: What the closure returns; nil where the file cannot be mapped.
+  static func mapped<Result>(
+    _ path: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    let size = Int(status.st_size)
+    guard let memory = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0),
+      memory != MAP_FAILED
+    else { return nil }
+    defer { munmap(memory, size) }
+    return body(
+      UnsafeBufferPointer(start: memory.assumingMemoryBound(to: UInt8.self), count: size))
   }
 
   /// Returns a text file's content, or nil where it is not UTF-8.

@@ -8,6 +8,8 @@ struct InputFolder {
     let path: String
     /// Where the file lies.
     let location: String
+    /// The bytes when it was listed.
+    let size: Int
   }
 
   /// The files, ordered by relative path (code points).
@@ -31,7 +33,10 @@ struct InputFolder {
     }
     name = Self.lastComponent(of: path)
     guard status.st_mode & S_IFMT == S_IFDIR else {
-      entries = [Entry(path: Self.lastComponent(of: path), location: path)]
+      entries = [
+        Entry(
+          path: Self.lastComponent(of: path), location: path, size: Int(status.st_size))
+      ]
       settings = nil
       return
     }
@@ -63,7 +68,7 @@ struct InputFolder {
         guard visited.insert(status.st_ino).inserted else { continue }
         try list(location, prefix: path, visited: &visited, into: &found)
       } else if status.st_mode & S_IFMT == S_IFREG {
-        found.append(Entry(path: path, location: location))
+        found.append(Entry(path: path, location: location, size: Int(status.st_size)))
       }
     }
   }

@@ -91,7 +91,7 @@ struct PoliciesCommand: AsyncParsableCommand {
       programme ?? files.settings.programme ?? ProgrammeLibrary.defaultID)
     let count = files.files.count
     let reading = await LedgerReading(
-      inputs: files, programme: known, workers: SiteRequest.cores
+      inputs: files, programme: known, options: .init(workers: SiteRequest.cores)
     ) { done in
       progress.report(step: "读取台账", done: done, of: count)
     }

@@ -30,23 +30,29 @@ package struct AnnotatedFile: Sendable {
       let opened = try? FileOpener.open(bytes, path: path)
     else { return nil }
     var list = IssueSheet(issues)
-    if !opened.isPlainText {
+    let sheets: [Sheet]
+    switch opened {
+    case .workbook(let own):
       if let copy = try? WorkbookAnnotator.annotate(bytes, with: list.annotation) {
         self.bytes = copy
         form = .copy
         return
       }
       list.notes.append("原文件的版式无法保留：本文件由原有单元格的内容重新生成，请在原文件上修改")
-    } else {
+      sheets = own
+      form = .rebuilt
+    case .text(let text):
       list.notes.append("原文件是文本表，本文件由其内容生成，全部单元格按文本保存；改好后可直接报送本文件")
+      guard let grid = try? CSVReader(separator: text.separator).read(text.text) else {
+        return nil
+      }
+      sheets = [Sheet(name: "", grid: grid)]
+      form = .made
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    guard
-      let made = try? PlainAnnotator.workbook(
-        opened.sheets, named: stem, with: list.annotation)
+    guard let made = try? PlainAnnotator.workbook(sheets, named: stem, with: list.annotation)
     else { return nil }
     self.bytes = made
-    form = opened.isPlainText ? .made : .rebuilt
   }
 }

@@ -1,8 +1,8 @@
 /// Remembers a result for each spelling, so that a repeated cell is read once.
 ///
-/// Keys point into the grid's buffer, which must be the same for all calls.
-struct ByteTable<Value> {
-  private struct Entry {
+/// The spellings are kept here, so that what is known outlives the text that they stood in.
+struct ByteTable<Value: Sendable>: Sendable {
+  private struct Entry: Sendable {
     var hash: UInt64
     var start: Int
     var count: Int
@@ -10,27 +10,28 @@ struct ByteTable<Value> {
   }
 
   private var entries: [Entry] = []
+  /// The bytes of all spellings.
+  private var keys: [UInt8] = []
   private var slots: [Int32] = Array(repeating: -1, count: 64)
   private static var longestSearch: Int { 64 }
   private static var mostEntries: Int { 65_536 }
+  /// Longer texts are prose, which does not repeat.
+  private static var longestKey: Int { 256 }
 
   /// Returns the value kept for a text, or the one that is made for it now.
   ///
   /// - Parameters:
-  ///   - bytes: The text, inside the buffer that begins at `base`.
-  ///   - base: The beginning of the grid's buffer.
+  ///   - bytes: The text.
   ///   - make: Makes a value for a text that was not seen before.
   /// - Returns: The value.
-  mutating func value(
-    for bytes: UnsafeBufferPointer<UInt8>, in base: UnsafePointer<UInt8>, make: () -> Value
-  ) -> Value {
-    guard let start = bytes.baseAddress else { return make() }
+  mutating func value(for bytes: UnsafeBufferPointer<UInt8>, make: () -> Value) -> Value {
+    guard bytes.count <= ByteTable.longestKey else { return make() }
     let hash = ByteTable.hash(bytes)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     var probes = 0
     while slots[slot] >= 0 {
       let place = Int(slots[slot])
-      if entries[place].hash == hash, matches(entries[place], bytes, base) {
+      if entries[place].hash == hash, matches(entries[place], bytes) {
         return entries[place].value
       }
       slot = (slot + 1) & (slots.count - 1)
@@ -42,27 +43,27 @@ struct ByteTable<Value> {
     // Beyond so many spellings a column holds names, and remembering them no longer pays.
     guard entries.count < ByteTable.mostEntries else { return value }
     slots[slot] = Int32(truncatingIfNeeded: entries.count)
-    entries.append(Entry(hash: hash, start: start - base, count: bytes.count, value: value))
+    entries.append(Entry(hash: hash, start: keys.count, count: bytes.count, value: value))
+    keys.append(contentsOf: bytes)
     if entries.count * 2 > slots.count { grow() }
     return value
   }
 
-  private func matches(
-    _ entry: Entry, _ bytes: UnsafeBufferPointer<UInt8>, _ base: UnsafePointer<UInt8>
-  ) -> Bool {
+  private func matches(_ entry: Entry, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard entry.count == bytes.count else { return false }
-    let known = UnsafeRawBufferPointer(start: base + entry.start, count: entry.count)
-    let own = UnsafeRawBufferPointer(bytes)
-    var place = 0
-    while place + 8 <= own.count {
-      guard
-        known.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-          == own.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      else { return false }
-      place += 8
+    return keys.withUnsafeBytes { keys in
+      let own = UnsafeRawBufferPointer(bytes)
+      var place = 0
+      while place + 8 <= own.count {
+        guard
+          keys.loadUnaligned(fromByteOffset: entry.start + place, as: UInt64.self)
+            == own.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        else { return false }
+        place += 8
+      }
+      while place < own.count, keys[entry.start + place] == own[place] { place += 1 }
+      return place == own.count
     }
-    while place < own.count, known[place] == own[place] { place += 1 }
-    return place == own.count
   }
 
   private mutating func grow() {

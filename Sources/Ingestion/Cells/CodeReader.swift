@@ -10,12 +10,13 @@ enum CodeReader {
     /// What is wrong; nil where nothing is.
     var flaw: CellFlaw?
     /// A Boolean value indicating whether the cell is missing.
-    var isMissing: Bool { code.text.isEmpty && flaw == nil }
+    var isMissing: Bool { code.isEmpty && flaw == nil }
   }
 
   /// Returns the code of a cell.
   static func read(_ cell: RawCell) -> Result {
-    if cell.kind == .text, let code = plain(cell.bytes) { return judged(code) }
+    // Eighteen legal characters need no normal form: nearly every code.
+    if cell.kind == .text, let code = CreditCode(legal: cell.bytes) { return judged(code) }
     if let mark = CellMark.of(cell) { return Result(code: .none, flaw: mark.flaw) }
     guard cell.kind == .text else { return Result(code: .none, flaw: .codeDamaged) }
     var text = NormalName.code(cell.text)
@@ -34,13 +35,6 @@ enum CodeReader {
     if code.isLegal { return Result(code: code, flaw: .codeCheck) }
     let length = code.text.count
     return Result(code: code, flaw: .badCode(length == 18 ? .characters : .length(length)))
-  }
-
-  /// Eighteen digits and capitals need no normal form: nearly every code.
-  private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> CreditCode? {
-    guard bytes.count == 18 else { return nil }
-    for byte in bytes where byte &- 0x30 > 9 && byte &- 0x41 > 25 { return nil }
-    return CreditCode(normalised: String(decoding: bytes, as: UTF8.self))
   }
 
   /// Whether the text is what a spreadsheet shows for a long number: `9.14407E+17`.

@@ -45,7 +45,24 @@ struct RawCell {
 /// White space and zero-width characters in UTF-8.
 enum Blanks {
   /// Returns the bytes without white space and zero-width characters at both ends.
+  @inline(__always)
   static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    bytes.isEmpty || isSolid(bytes) ? bytes : trimmedSlowly(bytes)
+  }
+
+  /// Whether neither end can be white space: visible ASCII, or the usual Chinese characters.
+  @inline(__always)
+  private static func isSolid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let first = bytes[0]
+    guard 0x21...0x7E ~= first || 0xE4...0xE9 ~= first else { return false }
+    let last = bytes[bytes.count - 1]
+    return 0x21...0x7E ~= last
+      || last >= 0x80 && bytes.count >= 3 && 0xE4...0xE9 ~= bytes[bytes.count - 3]
+  }
+
+  private static func trimmedSlowly(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
     var low = 0
     var high = bytes.count
     while low < high {

@@ -1,12 +1,20 @@
 import Tabular
 
 /// A file that was opened.
-struct OpenedFile {
-  /// The sheets in tab order.
-  var sheets: [Sheet]
-  /// A Boolean value indicating whether the file is a CSV.
-  var isPlainText: Bool
-  /// The header of a CSV, by which its separator was found.
+enum OpenedFile {
+  /// The sheets of a workbook in tab order.
+  case workbook([Sheet])
+  /// A CSV that is not cut into cells yet.
+  case text(OpenedText)
+}
+
+/// A CSV of which only the first records are known.
+struct OpenedText: Sendable {
+  /// The whole text.
+  var text: DecodedText
+  /// The byte between cells.
+  var separator: UInt8
+  /// The header, by which the separator was found; nil where there is none.
   var header: FoundHeader?
 }
 
@@ -17,40 +25,50 @@ enum FileOpener {
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - path: Its path; an ending `.xlsx` promises a workbook.
-  /// - Returns: The sheets.
+  /// - Returns: The sheets, or the text.
   /// - Throws: Why the file cannot be read.
   static func open(_ bytes: [UInt8], path: String) throws(InputFlaw) -> OpenedFile {
     guard !bytes.isEmpty else { throw .empty }
     do throws(TabularError) {
       switch FileFormat.of(bytes) {
       case .archive, .compound:
-        return OpenedFile(sheets: try WorkbookReader.read(bytes), isPlainText: false)
+        return .workbook(try WorkbookReader.read(bytes))
       case .markup: throw .format(.markup)
       case .pdf: throw .format(.pdf)
       case .other:
         guard !path.lowercased().hasSuffix(".xlsx") else { throw .format(.other) }
-        return try csv(bytes)
+        return .text(try csv(TextDecoding.decode(bytes)))
       }
     } catch {
       throw InputFlaw(error)
     }
   }
 
-  /// Cuts a text with the separator with which the richest header is found.
-  private static func csv(_ bytes: [UInt8]) throws(TabularError) -> OpenedFile {
-    let text = try TextDecoding.decode(bytes)
-    var separator = CSVReader.separators[0]
-    var header: FoundHeader?
+  /// Opens a text by its first bytes, as long as they tell all that must be known of it.
+  ///
+  /// - Parameters:
+  ///   - bytes: The first bytes of a longer text.
+  ///   - path: The file's path.
+  /// - Returns: The beginning of a text in UTF-8; nil where the whole must be looked at.
+  static func open(first bytes: [UInt8], path: String) -> OpenedText? {
+    guard !path.lowercased().hasSuffix(".xlsx"), FileFormat.of(bytes) == .other,
+      let start = TextDecoding.startOfUTF8(bytes)
+    else { return nil }
+    return try? csv(DecodedText(bytes: bytes, start: start))
+  }
+
+  /// Finds the separator with which the richest header is found.
+  private static func csv(_ text: DecodedText) throws(TabularError) -> OpenedText {
+    var opened = OpenedText(text: text, separator: CSVReader.separators[0])
     for candidate in CSVReader.separators {
       let preview = CSVReader(separator: candidate, limit: HeaderCells.depth)
       var finder = HeaderFinder(try preview.read(text))
-      guard let found = finder.find(), found.width > (header?.width ?? 0) else { continue }
-      separator = candidate
-      header = found
+      guard let found = finder.find(), found.width > (opened.header?.width ?? 0) else { continue }
+      opened.separator = candidate
+      opened.header = found
       if found.width > 2 { break }
     }
-    let grid = try CSVReader(separator: separator).read(text)
-    return OpenedFile(sheets: [Sheet(name: "", grid: grid)], isPlainText: true, header: header)
+    return opened
   }
 }
 

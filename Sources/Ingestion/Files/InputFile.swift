@@ -1,3 +1,5 @@
+package import Tabular
+
 /// A file that was handed in.
 package struct InputFile: Sendable {
   /// The path relative to its input, with `/`; the file's name where the input is a file.
@@ -7,6 +9,9 @@ package struct InputFile: Sendable {
   package var folders: [String]
   /// Loads the whole file; an error makes the file a damaged one.
   package var load: @Sendable () throws -> [UInt8]
+  /// Fetches pieces of a large file, so that it need not be loaded whole; nil where only `load`
+  /// does.
+  package var pieces: TextSource?
 
   /// Creates a file.
   package init(

@@ -1,4 +1,5 @@
 package import Metrics
+import Tabular
 
 /// What all files gave.
 package struct ReadResult: Sendable {
@@ -46,26 +47,54 @@ package struct SubmissionReader: Sendable {
     FileReader(context: context, keepsValues: detail == .values).read(file)
   }
 
+  /// Returns what one large file gives, of which several threads may read parts at once.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - workers: How many read; what they give does not depend on it.
+  /// - Returns: What the file gives.
+  package func read(_ file: InputFile, workers: Int) async -> FileReading {
+    await FileReader(context: context, keepsValues: detail == .values).read(
+      file, workers: workers)
+  }
+
   /// Joins what files gave, in their order.
   ///
   /// A second row of a city in 试点城市, or of a city and indicator in 绩效目标, is left out of the
   /// submission with an error.
-  package static func joined(_ files: [FileReading]) -> ReadResult {
+  package static func joined(_ files: consuming [FileReading]) -> ReadResult {
+    var files = files
     var result = ReadResult(submission: Submission(), issues: [], tables: [])
     var repeats = RepeatedRows()
-    for file in files {
+    result.submission.reserveEnterprises(of: files)
+    for place in files.indices {
+      // Taken out of the list, so that rows can be moved rather than copied.
+      var file = FileReading()
+      swap(&file, &files[place])
       result.issues += file.issues
-      for var sheet in file.sheets {
-        repeats.leaveOut(&sheet)
-        result.issues += sheet.issues.map(\.issue)
-        result.tables.append(sheet.report)
-        guard sheet.report.status == .read else { continue }
+      for place in file.sheets.indices {
+        repeats.leaveOut(&file.sheets[place])
+        result.issues += file.sheets[place].issues.map(\.issue)
+        let report = file.sheets[place].report
+        result.tables.append(report)
+        guard report.status == .read else { continue }
+        var submission = Submission()
+        swap(&submission, &file.sheets[place].submission)
         result.submission.append(
-          sheet.submission,
-          from: SourceTable(file: sheet.report.file, sheet: sheet.report.sheet),
-          columns: sheet.report.columns)
+          submission, from: SourceTable(file: report.file, sheet: report.sheet),
+          columns: report.columns)
       }
     }
     return result
+  }
+}
+
+extension Submission {
+  /// Makes room for the enterprises of several files at once.
+  fileprivate mutating func reserveEnterprises(of files: [FileReading]) {
+    let counts = files.flatMap { $0.sheets.map(\.submission.enterprises.count) }.filter { $0 > 0 }
+    guard counts.count > 1 else { return }
+    enterprises.reserveCapacity(counts.reduce(0, +))
+    HugePages.advise(&enterprises)
   }
 }

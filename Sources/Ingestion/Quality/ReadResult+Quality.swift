@@ -12,8 +12,36 @@ extension ReadResult {
     programme: Programme, asOf: CalendarDay?, catalogue: QualityCatalogue
   ) -> [DataIssue] {
     let inspector = QualityInspector(programme: programme, asOf: asOf, catalogue: catalogue)
+    return issues(of: inspector.remarks(on: submission), catalogue)
+  }
+
+  /// Adds what the data rules find behind the issues of each table.
+  ///
+  /// - Parameters:
+  ///   - programme: The programme that names cities, periods and conditions.
+  ///   - asOf: The as-of date; nil leaves out what depends on it.
+  ///   - catalogue: What is checked.
+  package mutating func addRemarks(
+    programme: Programme, asOf: CalendarDay?, catalogue: QualityCatalogue
+  ) {
+    add(remarks(programme: programme, asOf: asOf, catalogue: catalogue))
+  }
+
+  /// Adds what the data rules find, which several threads look for.
+  package mutating func addRemarksInParallel(
+    programme: Programme, asOf: CalendarDay?, catalogue: QualityCatalogue
+  ) async {
+    let inspector = QualityInspector(programme: programme, asOf: asOf, catalogue: catalogue)
+    let remarks = await inspector.remarksInParallel(on: submission)
+    add(issues(of: remarks, catalogue))
+  }
+
+  /// Gives remarks their files and cells, and adds those on stated sums.
+  private func issues(
+    of remarks: [QualityRemark], _ catalogue: QualityCatalogue
+  ) -> [DataIssue] {
     let tables = readTables
-    var placed = inspector.remarks(on: submission).map { remark in
+    var placed = remarks.map { remark in
       let table = tables[Int(remark.source.table)]
       let issue = DataIssue(
         code: remark.code, severity: remark.severity, file: table.file, sheet: table.sheet,
@@ -33,16 +61,7 @@ extension ReadResult {
     .map(\.element.issue)
   }
 
-  /// Adds what the data rules find behind the issues of each table.
-  ///
-  /// - Parameters:
-  ///   - programme: The programme that names cities, periods and conditions.
-  ///   - asOf: The as-of date; nil leaves out what depends on it.
-  ///   - catalogue: What is checked.
-  package mutating func addRemarks(
-    programme: Programme, asOf: CalendarDay?, catalogue: QualityCatalogue
-  ) {
-    let remarks = remarks(programme: programme, asOf: asOf, catalogue: catalogue)
+  private mutating func add(_ remarks: [DataIssue]) {
     guard !remarks.isEmpty else { return }
     let byTable = Dictionary(grouping: remarks) { SourceTable(file: $0.file, sheet: $0.sheet) }
     // Where the own issues of each table end; one without issues follows the one before.

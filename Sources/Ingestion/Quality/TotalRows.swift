@@ -5,7 +5,7 @@ import Tabular
 ///
 /// A stated sum is right where it is the sum of all rows between any two of: the beginning, an
 /// earlier or later sub-total or group heading, the end. Files do not say which rows a sum is of.
-struct TotalRows {
+struct TotalRows: Sendable {
   /// What the rows of a column add up to so far.
   private struct Sum {
     var value: Int64 = 0
@@ -16,9 +16,9 @@ struct TotalRows {
 
   /// A sum that a row states.
   private struct Stated {
-    let row: Int
+    var row: Int
     let key: ColumnKey
-    let boundary: Int
+    var boundary: Int
     let value: Int64
     let text: String
     let isPart: Bool
@@ -79,6 +79,26 @@ struct TotalRows {
           text: cell.text, isPart: isPart))
     }
     boundaries.append(now)
+  }
+
+  /// Adds what the next part of the sheet has, whose rows are numbered from 1.
+  mutating func append(_ next: TotalRows, behind count: Int) {
+    let before = now
+    stated += next.stated.map { stated in
+      var moved = stated
+      moved.row += count
+      moved.boundary += boundaries.count - 1
+      return moved
+    }
+    for boundary in next.boundaries.dropFirst() {
+      boundaries.append(
+        zip(before, boundary).map { (Money(fen: $0) + Money(fen: $1)).fen })
+    }
+    for index in sums.indices {
+      sums[index].value = (Money(fen: sums[index].value) + Money(fen: next.sums[index].value)).fen
+      sums[index].hasValues = sums[index].hasValues || next.sums[index].hasValues
+      sums[index].isOpen = sums[index].isOpen || next.sums[index].isOpen
+    }
   }
 
   private var now: [Int64] { columns.map { sums[$0.schema.key.index].value } }

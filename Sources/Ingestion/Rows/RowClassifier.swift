@@ -9,12 +9,14 @@ struct RowClassifier {
   private let labels: [Bool]
   private let codeColumn: Int
   private let nameColumns: [Int]
-  private let headers: [Grid.Row]
-  private var isBelowNote = false
+  private let headers: [HeaderRow]
+  /// A Boolean value indicating whether the last row was a note.
+  private(set) var isBelowNote: Bool
 
-  init(view: GridView, layout: SheetLayout, headers: [Grid.Row]) {
+  init(view: GridView, layout: SheetLayout, headers: [HeaderRow], isBelowNote: Bool) {
     self.view = view
     self.headers = headers
+    self.isBelowNote = isBelowNote
     // A city alone is no row: forms are handed out with it filled in.
     columns = layout.columns.filter { $0.schema.type != .city }
       .map { ($0.position, $0.schema.type.isAmount) }
@@ -89,13 +91,9 @@ struct RowClassifier {
 
   /// Whether the row repeats a header row or numbers the columns.
   private func isHeader(_ row: Grid.Row, _ first: Int) -> Bool {
-    for header in headers {
-      let own = view.cell(first, in: header)
-      guard own.bytes.elementsEqual(view.cell(first, in: row).bytes) else { continue }
+    for header in headers where header.holds(view.cell(first, in: row), at: first) {
       let filled = (0..<Int(row.count)).filter { !view.cell($0, in: row).isBlank }
-      let same = filled.count {
-        view.cell($0, in: row).bytes.elementsEqual(view.cell($0, in: header).bytes)
-      }
+      let same = filled.count { header.holds(view.cell($0, in: row), at: $0) }
       if same >= 2 && same * 5 >= filled.count * 3 { return true }
     }
     return RowWords.mayNumber(view.cell(first, in: row).bytes) && isNumbering(row)

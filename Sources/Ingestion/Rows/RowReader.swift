@@ -19,6 +19,7 @@ struct RowReader {
   let context: ReaderContext
   let place: SourceTable
   let merged: MergedCells
+  private let hasMerges: Bool
   let days: DayReader
   /// The city of rows without a city cell.
   let defaultCity: CityCode?
@@ -33,24 +34,25 @@ struct RowReader {
   /// In 试点城市 and 绩效目标, the cell that tells one row from another, by row.
   private(set) var keys: [Int: RowKey] = [:]
   private var row = Grid.Row(number: 0, first: 0, count: 0)
-  var memory: CellMemory
+  /// What spellings mean that repeat.
+  var memory = CellMemory()
   /// The sums of the columns, and what rows of sums state.
   var totals: TotalRows
   private var firstIssue = 0
 
-  init(view: GridView, sheet: SheetInput, layout: SheetLayout, plan: ReadingPlan) {
+  init(view: GridView, grid: Grid, sheet: RecognisedSheet, plan: ReadingPlan) {
     self.view = view
-    memory = CellMemory(base: view.text.baseAddress)
-    grid = sheet.sheet.grid
-    self.layout = layout
+    self.grid = grid
+    layout = sheet.layout
     totals = TotalRows(layout: layout)
     context = plan.context
-    place = SourceTable(file: sheet.file, sheet: sheet.sheet.name)
-    let rows = sheet.sheet.grid.rows
+    let input = sheet.input
+    place = SourceTable(file: input.file, sheet: input.sheet.name)
+    let rows = grid.rows
     let first = layout.firstRow < rows.count ? Int(rows[layout.firstRow].number) : .max
-    merged = MergedCells(sheet.sheet.grid, from: first)
-    days = DayReader(
-      dateSystem: sheet.sheet.grid.dateSystem, isPlainText: sheet.isPlainText)
+    merged = MergedCells(grid, from: first)
+    hasMerges = !merged.isEmpty
+    days = DayReader(dateSystem: grid.dateSystem, isPlainText: input.isPlainText)
     defaultCity = plan.city
     keepsValues = plan.keepsValues
   }
@@ -93,7 +95,7 @@ struct RowReader {
   func cell(_ key: ColumnKey) -> RawCell? {
     let position = layout.positions[key.index]
     guard position >= 0 else { return nil }
-    if !merged.isEmpty, let range = merged.range(position, row: Int(row.number)),
+    if hasMerges, let range = merged.range(position, row: Int(row.number)),
       range.top < Int(row.number), let origin = grid.rows.row(numbered: range.top)
     {
       return view.cell(position, in: origin)

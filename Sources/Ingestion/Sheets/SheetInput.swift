@@ -47,4 +47,24 @@ struct ReadingPlan {
   var city: CityCode?
   /// A Boolean value indicating whether converted values are kept as text.
   var keepsValues: Bool
+  /// The header's rows, which may stand again between the others.
+  var headers: [HeaderRow]
+}
+
+/// The cells of a header's row, to find it again.
+struct HeaderRow: Sendable {
+  /// The cells' bytes without outer white space, by column.
+  let cells: [[UInt8]]
+
+  init(_ row: Grid.Row, of grid: Grid) {
+    cells = grid.withView { view in
+      (0..<Int(row.count)).map { Array(view.cell($0, in: row).bytes) }
+    }
+  }
+
+  /// Returns whether a cell holds what the header has in its column.
+  func holds(_ cell: RawCell, at column: Int) -> Bool {
+    guard column < cells.count else { return cell.bytes.isEmpty }
+    return cells[column].count == cell.bytes.count && cells[column].elementsEqual(cell.bytes)
+  }
 }

@@ -2,57 +2,94 @@
 struct AmountPattern: EnterpriseInspection {
   private let settings: QualitySettings
   private let scene: QualityScene
-  /// The investments of each city with their rows, by place.
-  private var amounts: [[(amount: Money, row: Int)]]
+  /// The amounts of each city that may be the most frequent, by place.
+  private var counters: [FrequentAmounts]
 
   init?(scene: QualityScene) {
     guard let settings = scene.settings(of: .sameAmounts) else { return nil }
     self.settings = settings
     self.scene = scene
-    amounts = Array(repeating: [], count: scene.programme.cities.count)
+    let places = 100 / max(settings.number(.percent), 1)
+    counters = Array(
+      repeating: FrequentAmounts(places: places), count: scene.programme.cities.count)
   }
 
   mutating func look(
-    at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
+    at row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     guard let amount = row.investment.value, amount > .zero else { return }
-    amounts[place.city].append((amount, place.index))
+    counters[place.city].add(amount)
   }
 
   mutating func finish(_ remarks: inout RemarkCollector) {
-    for (city, amounts) in amounts.enumerated() {
-      guard let (count, first) = AmountPattern.mostFrequent(amounts),
-        count >= settings.number(.rows),
-        count * 100 >= settings.number(.percent) * amounts.count
+    let found = frequent
+    for (city, counter) in counters.enumerated() {
+      // Of equally frequent amounts the one that comes first.
+      let most = found[city].values.max { ($0.count, -$0.first) < ($1.count, -$1.first) }
+      guard let (count, first) = most, count >= settings.number(.rows),
+        count * 100 >= settings.number(.percent) * counter.count
       else { continue }
       let row = scene.submission.enterprises[first]
       remarks.add(.sameAmounts, RemarkCell(row.source, "investment", city: city)) {
         let amount = row.investment.value?.wanText ?? ""
         return (
-          amount, "\(scene.cityName(city))填报总投资的\(amounts.count)行中有\(count)行同为\(amount)万元"
+          amount, "\(scene.cityName(city))填报总投资的\(counter.count)行中有\(count)行同为\(amount)万元"
         )
       }
     }
   }
 
-  /// How often the most frequent amount stands, and its first row; of equally frequent ones that
-  /// which comes first.
-  private static func mostFrequent(
-    _ amounts: [(amount: Money, row: Int)]
-  ) -> (count: Int, first: Int)? {
-    let sorted = amounts.sorted { ($0.amount, $0.row) < ($1.amount, $1.row) }
-    var best: (count: Int, first: Int)?
-    var start = 0
-    for place in sorted.indices {
-      if sorted[place].amount != sorted[start].amount { start = place }
-      let run = (count: place - start + 1, first: sorted[start].row)
-      guard let known = best else {
-        best = run
-        continue
-      }
-      if (run.count, -run.first) > (known.count, -known.first) { best = run }
+  /// How often the candidates of each city stand, and their first rows.
+  private var frequent: [[Money: (count: Int, first: Int)]] {
+    var found: [[Money: (count: Int, first: Int)]] = counters.map { counter in
+      guard counter.count >= settings.number(.rows) else { return [:] }
+      return Dictionary(uniqueKeysWithValues: counter.candidates.map { ($0, (0, 0)) })
     }
-    return best
+    let rows = scene.submission.enterprises
+    var cities = CityPlaces(scene)
+    for index in rows.indices {
+      guard let amount = rows[index].investment.value,
+        let city = cities.place(of: rows[index].city), let known = found[city][amount]
+      else { continue }
+      found[city][amount] = (known.count + 1, known.count == 0 ? index : known.first)
+    }
+    return found
+  }
+}
+
+/// Finds the amounts that make up more than a share of many, in one pass and with few counters.
+///
+/// After J. Misra and D. Gries, Finding repeated elements, 1982.
+struct FrequentAmounts {
+  /// How many amounts were added.
+  private(set) var count = 0
+  private var counters: [(amount: Money, count: Int)] = []
+  private let places: Int
+
+  /// Creates an empty count.
+  ///
+  /// - Parameter places: How many amounts may be kept; whatever makes up more than one part in
+  ///   `places + 1` is among them.
+  init(places: Int) {
+    self.places = max(places, 1)
+  }
+
+  /// The amounts that may be frequent.
+  var candidates: [Money] { counters.map(\.amount) }
+
+  /// Adds an amount.
+  mutating func add(_ amount: Money) {
+    count += 1
+    for place in counters.indices where counters[place].amount == amount {
+      counters[place].count += 1
+      return
+    }
+    if counters.count < places {
+      counters.append((amount, 1))
+      return
+    }
+    for place in counters.indices { counters[place].count -= 1 }
+    counters.removeAll { $0.count == 0 }
   }
 }
 

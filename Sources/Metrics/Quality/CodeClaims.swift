@@ -3,8 +3,6 @@
 struct CodeClaims: EnterpriseInspection {
   private let scene: QualityScene
   private var first: FirstRows
-  /// The rows of a code, by its first row; only codes that repeat are here.
-  private var repeats: [Int: [Int]] = [:]
 
   init?(scene: QualityScene) {
     guard scene.checks(.sameCode, .twoSectors, .twoCities) else { return nil }
@@ -13,17 +11,20 @@ struct CodeClaims: EnterpriseInspection {
   }
 
   mutating func look(
-    at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
+    at row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     guard row.creditCode.isLegal else { return }
-    let code = ByteText(row.creditCode.text)
-    let earlier = first.row(before: place.index, with: code) { other in
-      ByteText(scene.submission.enterprises[other].creditCode.text) == code
-    }
-    if let earlier { repeats[earlier, default: [earlier]].append(place.index) }
+    first.add(place.index, hash: row.creditCode.hashValue)
   }
 
   mutating func finish(_ remarks: inout RemarkCollector) {
+    let enterprises = scene.submission.enterprises
+    // The rows of a code, by its first row.
+    var repeats: [Int: [Int]] = [:]
+    for found in first.repeats(isSame: { enterprises[$0].creditCode == enterprises[$1].creditCode })
+    {
+      repeats[found.first, default: [found.first]].append(found.row)
+    }
     for (_, rows) in repeats.sorted(by: { $0.key < $1.key }) { tell(rows, &remarks) }
   }
 

@@ -59,7 +59,7 @@ struct DateOrderInspection: EnterpriseInspection {
   }
 
   mutating func look(
-    at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
+    at row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     if isOrdered(row) { return }
     remarks.addBreach(
@@ -72,7 +72,7 @@ struct DateOrderInspection: EnterpriseInspection {
   }
 
   /// Nearly every row is, which is told without lists.
-  private func isOrdered(_ row: EnterpriseRecord) -> Bool {
+  private func isOrdered(_ row: EnterpriseRow) -> Bool {
     var latest = Int32.min
     func follows(_ day: Reported<ReportedDay>) -> Bool {
       guard let day = day.value else { return true }

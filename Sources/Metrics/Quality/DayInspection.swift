@@ -15,7 +15,7 @@ struct DayInspection: EnterpriseInspection {
   }
 
   mutating func look(
-    at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
+    at row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     func cell(_ column: String) -> RemarkCell {
       RemarkCell(row.source, column, city: place.city)

@@ -17,7 +17,7 @@ struct EligibilityInspection: EnterpriseInspection {
   }
 
   mutating func look(
-    at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
+    at row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     if checksSize { inspectSize(row, place, &remarks) }
     if !row.gb4754.isEmpty, industries?.isOutside(row.gb4754) == true {
@@ -32,9 +32,16 @@ struct EligibilityInspection: EnterpriseInspection {
   }
 
   private func inspectSize(
-    _ row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
+    _ row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
-    switch SizeStandard.size(of: row, conditions: scene.programme.counting) {
+    let conditions = scene.programme.counting
+    // Nearly every row states figures below the limits.
+    if let employees = row.employees.value, let revenue = row.revenue.value, employees > 0,
+      revenue > .zero, employees < conditions.largeEmployees || revenue < conditions.largeRevenue
+    {
+      return
+    }
+    switch SizeStandard.size(of: row.record, conditions: conditions) {
     case .text(EnterpriseSize.large.rawValue):
       let hasFigures = (row.employees.value ?? 0) > 0 && (row.revenue.value ?? .zero) > .zero
       let column = hasFigures ? "employees" : "size"
@@ -172,18 +179,18 @@ struct RegionInspection: EnterpriseInspection {
   }
 
   mutating func look(
-    at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
+    at row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
+    let code = row.creditCode
     // Only codes of the market's own authority tell where a firm is registered.
-    guard row.creditCode.isLegal, row.creditCode.text.hasPrefix("9") else { return }
-    let authority = row.creditCode.text.utf8.dropFirst(2).prefix(4)
+    guard code.isLegal, code.character(0) == UInt8(ascii: "9") else { return }
+    if prefixes[place.city].enumerated().allSatisfy({ code.character($0 + 2) == $1 }) { return }
     // Authorities of the state and of a province end in 00: they register firms of every city.
-    if authority.elementsEqual(prefixes[place.city]) { return }
-    if authority.suffix(2).elementsEqual("00".utf8) { return }
+    if code.character(4) == UInt8(ascii: "0"), code.character(5) == UInt8(ascii: "0") { return }
     remarks.add(.otherRegion, RemarkCell(row.source, "uscc", city: place.city)) {
-      let code = String(row.creditCode.text.dropFirst(2).prefix(6))
+      let authority = String(code.text.dropFirst(2).prefix(6))
       return (
-        row.creditCode.text, "信用代码中的登记机关代码为\(code)，不属于\(scene.cityName(place.city))，请确认企业在本市"
+        code.text, "信用代码中的登记机关代码为\(authority)，不属于\(scene.cityName(place.city))，请确认企业在本市"
       )
     }
   }

@@ -1,8 +1,17 @@
 /// Finds the first row with a key among many rows, without keeping the keys.
 ///
 /// A hash table of row numbers: rows are compared only where their hashes are equal, which hardly
-/// ever happens to different keys.
+/// ever happens to different keys. The table is filled at the end, in one go, since each place of
+/// it is far from the last one in memory.
 struct FirstRows {
+  /// A row with a key that an earlier row has.
+  struct Repeat {
+    /// The row's place.
+    let row: Int
+    /// The place of the first row with the key.
+    let first: Int
+  }
+
   private struct Slot {
     /// The row's place plus 1; 0 where the slot is free.
     var row: Int32 = 0
@@ -10,39 +19,52 @@ struct FirstRows {
     var hash: UInt32 = 0
   }
 
-  private var slots: [Slot]
-  private let mask: Int
+  private var rows: [Int32] = []
+  private var hashes: [Int] = []
 
   /// Creates a table.
   ///
-  /// - Parameter count: The most rows that will be asked for.
+  /// - Parameter count: The most rows that will be added.
   init(count: Int) {
-    var size = 16
-    while size < count * 2 { size *= 2 }
-    slots = [Slot](repeating: Slot(), count: size)
-    mask = size - 1
+    rows.reserveCapacity(count)
+    hashes.reserveCapacity(count)
   }
 
-  /// Returns the first row with a key; a row without one before it is remembered.
+  /// Adds the next row.
   ///
   /// - Parameters:
   ///   - row: The row's place.
-  ///   - key: The row's key.
-  ///   - isSame: Returns whether another row's key is the same.
-  /// - Returns: The earlier row's place; nil where there is none.
-  mutating func row(
-    before row: Int, with key: some Hashable, isSame: (Int) -> Bool
-  ) -> Int? {
-    let hash = key.hashValue
-    let part = UInt32(truncatingIfNeeded: hash >> 32)
-    var place = hash & mask
-    while slots[place].row != 0 {
-      if slots[place].hash == part, isSame(Int(slots[place].row) - 1) {
-        return Int(slots[place].row) - 1
+  ///   - hash: The hash of its key.
+  mutating func add(_ row: Int, hash: Int) {
+    rows.append(Int32(truncatingIfNeeded: row))
+    hashes.append(hash)
+  }
+
+  /// Returns the rows whose key an earlier row has.
+  ///
+  /// - Parameter isSame: Returns whether the keys of two rows are the same.
+  /// - Returns: The rows in order, each with the first one.
+  func repeats(isSame: (Int, Int) -> Bool) -> [Repeat] {
+    var size = 16
+    while size < rows.count * 2 { size *= 2 }
+    var slots = [Slot](repeating: Slot(), count: size)
+    var repeats: [Repeat] = []
+    for (row, hash) in zip(rows, hashes) {
+      let part = UInt32(truncatingIfNeeded: hash >> 32)
+      var place = hash & (size - 1)
+      var first: Int32 = 0
+      while slots[place].row != 0, first == 0 {
+        if slots[place].hash == part, isSame(Int(slots[place].row) - 1, Int(row)) {
+          first = slots[place].row
+        }
+        place = (place + 1) & (size - 1)
       }
-      place = (place + 1) & mask
+      if first == 0 {
+        slots[place] = Slot(row: row + 1, hash: part)
+      } else {
+        repeats.append(Repeat(row: Int(row), first: Int(first) - 1))
+      }
     }
-    slots[place] = Slot(row: Int32(row) + 1, hash: part)
-    return nil
+    return repeats
   }
 }

@@ -8,7 +8,7 @@ struct EnterpriseLeadInspection: EnterpriseInspection {
   }
 
   mutating func look(
-    at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
+    at row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     guard !row.leadUnit.isEmpty, !names.isListed(place.lead, city: place.city) else { return }
     remarks.addUnlisted(row.leadUnit, row.source, place.city)
@@ -66,7 +66,7 @@ struct LeadShareInspection: EnterpriseInspection {
   }
 
   mutating func look(
-    at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
+    at row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     let sector = ListedNames.Sector(city: place.city, name: place.sector)
     guard !row.leadUnit.isEmpty, shared.contains(sector) else { return }

@@ -14,7 +14,7 @@ struct LevelInspection: EnterpriseInspection {
   }
 
   mutating func look(
-    at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
+    at row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     inspectEdition(row, place, &remarks)
     guard row.isClaimed else { return }
@@ -42,7 +42,7 @@ struct LevelInspection: EnterpriseInspection {
   }
 
   private func inspectEdition(
-    _ row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
+    _ row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     guard let edition, let since = edition.since, !row.edition.isEmpty,
       let day = row.assessedOn.value, day.earliest >= since

@@ -17,7 +17,7 @@ struct EnterpriseMoneyInspection: EnterpriseInspection {
   }
 
   mutating func look(
-    at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
+    at row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     guard let whole = row.investment.value, whole > .zero else { return }
     if let parts { inspectParts(row, whole + parts, place, &remarks) }
@@ -35,7 +35,7 @@ struct EnterpriseMoneyInspection: EnterpriseInspection {
   }
 
   private func inspectParts(
-    _ row: EnterpriseRecord, _ most: Money, _ place: RowPlace, _ remarks: inout RemarkCollector
+    _ row: EnterpriseRow, _ most: Money, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     let sum = (row.software.value ?? .zero) + (row.equipment.value ?? .zero)
     guard sum > most, let whole = row.investment.value else { return }
@@ -50,7 +50,7 @@ struct EnterpriseMoneyInspection: EnterpriseInspection {
   /// All four sources must make up the whole, with or without what the supplier lets off; of
   /// fewer, none may exceed it.
   private func inspectSources(
-    _ row: EnterpriseRecord, _ whole: Money, _ tolerance: Money, _ place: RowPlace,
+    _ row: EnterpriseRow, _ whole: Money, _ tolerance: Money, _ place: RowPlace,
     _ remarks: inout RemarkCollector
   ) {
     var sum = Money.zero
@@ -95,7 +95,7 @@ struct UnitSlipInspection: EnterpriseInspection {
   }
 
   mutating func look(
-    at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
+    at row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     guard let amount = row.investment.value, amount > .zero else { return }
     amounts.append(.init(value: amount, source: row.source, city: place.city))
@@ -126,8 +126,8 @@ struct UnitSlips {
   /// said.
   func tell(_ amounts: [Amount], called label: String, _ remarks: inout RemarkCollector) {
     guard amounts.count >= fewest else { return }
-    let sorted = amounts.map(\.value.fen).sorted()
-    let median = sorted[(sorted.count - 1) / 2]
+    var values = amounts.map(\.value.fen)
+    let median = Selection.element((values.count - 1) / 2, of: &values)
     let most = median.multipliedClamping(by: factor)
     for amount in amounts {
       let isLarge = amount.value.fen > most

@@ -11,7 +11,7 @@ struct PeriodInspection: EnterpriseInspection {
   }
 
   mutating func look(
-    at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
+    at row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     if let contract = row.contractOn.value, contract.day < scene.context.starts[place.city] {
       let cell = RemarkCell(row.source, "contract_on", city: place.city, theme: "early")

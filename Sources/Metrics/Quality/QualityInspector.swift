@@ -19,45 +19,40 @@ package struct QualityInspector: Sendable {
 
   /// Returns what the checks find, in reading order of the rows, then by code.
   package func remarks(on submission: Submission) -> [QualityRemark] {
-    let settings = catalogue.settings
-    guard settings.values.contains(where: { $0.severity != nil }) else { return [] }
-    let scene = QualityScene(
-      submission: submission, programme: programme, asOf: asOf, settings: settings)
-    var remarks = RemarkCollector(settings: settings, rowsListed: catalogue.rowsListed)
-    inspectEnterprises(scene, &remarks)
-    let inspections: [any TableInspection] = [
-      PaymentInspection(scene: scene), ProductPeriodInspection(scene: scene),
-      StepOrderInspection(scene: scene), SectorInspection(scene: scene),
-      AwardAmountInspection(scene: scene), LeadInspection(scene: scene),
-      PlatformMoneyInspection(scene: scene),
-      NameInspection(scene: scene), TextInspection(scene: scene),
-      TargetInspection(scene: scene), CityFundInspection(scene: scene),
-    ]
-    for inspection in inspections { inspection.inspect(&remarks) }
+    guard let scene = scene(of: submission) else { return [] }
+    var remarks = collector
+    for part in QualityPart.allCases { remarks.merge(find(part, in: scene)) }
     return remarks.remarks
   }
 
-  /// Looks at every enterprise row once, with all checks that concern it.
-  private func inspectEnterprises(_ scene: QualityScene, _ remarks: inout RemarkCollector) {
-    let candidates: [(any EnterpriseInspection)?] = [
-      CodeClaims(scene: scene), NameClaims(scene: scene), ContractClaims(scene: scene),
-      PeriodInspection(scene: scene), DateOrderInspection(scene: scene),
-      LevelInspection(scene: scene), EligibilityInspection(scene: scene),
-      RegionInspection(scene: scene), AmountPattern(scene: scene),
-      EnterpriseLeadInspection(scene: scene), LeadShareInspection(scene: scene),
-      EnterpriseMoneyInspection(scene: scene), UnitSlipInspection(scene: scene),
-      DayInspection(scene: scene), EnterpriseTextInspection(scene: scene),
-    ]
-    var inspections = candidates.compactMap(\.self)
-    var spellings = scene.names.spellings
-    for (index, row) in scene.submission.enterprises.enumerated() {
-      guard let city = scene.context.places[row.city] else { continue }
-      let place = RowPlace(
-        index: index, city: city, sector: spellings.number(of: row.subIndustry),
-        lead: spellings.number(of: row.leadUnit))
-      for number in inspections.indices { inspections[number].look(at: row, place, &remarks) }
+  /// Returns the same, found by several threads.
+  package func remarksInParallel(on submission: Submission) async -> [QualityRemark] {
+    guard let scene = scene(of: submission) else { return [] }
+    return await withTaskGroup { group in
+      for part in QualityPart.allCases { group.addTask { find(part, in: scene) } }
+      // The order in which parts end does not matter: everything is sorted.
+      return await group.reduce(into: collector) { $0.merge($1) }.remarks
     }
-    for number in inspections.indices { inspections[number].finish(&remarks) }
+  }
+
+  /// What the checks share; nil where all of them are off.
+  private func scene(of submission: Submission) -> QualityScene? {
+    let settings = catalogue.settings
+    guard settings.values.contains(where: { $0.severity != nil }) else { return nil }
+    return QualityScene(
+      submission: submission, programme: programme, asOf: asOf, settings: settings)
+  }
+
+  private var collector: RemarkCollector {
+    RemarkCollector(settings: catalogue.settings, rowsListed: catalogue.rowsListed)
+  }
+
+  private func find(_ part: QualityPart, in scene: QualityScene) -> RemarkCollector {
+    var remarks = collector
+    var inspections = part.inspections(scene)
+    if !inspections.isEmpty { part.look(scene, &inspections, &remarks) }
+    for inspection in part.tableInspections(scene) { inspection.inspect(&remarks) }
+    return remarks
   }
 }
 
@@ -67,9 +62,9 @@ struct RowPlace {
   let index: Int
   /// The city's place in official order.
   let city: Int
-  /// The number of the sub-industry's name.
+  /// The number of the sub-industry's name; 0 where the part does not ask for names.
   let sector: Int
-  /// The number of the lead unit's name.
+  /// The number of the lead unit's name; 0 where the part does not ask for names.
   let lead: Int
 }
 
@@ -77,7 +72,7 @@ struct RowPlace {
 protocol EnterpriseInspection {
   /// Looks at the next row.
   mutating func look(
-    at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector)
+    at row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector)
   /// Says what only all rows together tell.
   mutating func finish(_ remarks: inout RemarkCollector)
 }

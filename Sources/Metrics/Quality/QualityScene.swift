@@ -53,15 +53,20 @@ struct QualityScene: Sendable {
   }
 }
 
-extension EnterpriseRecord {
-  /// A Boolean value indicating whether the row claims an accepted transformation, whatever the
-  /// as-of date.
-  var isClaimed: Bool {
-    switch acceptance {
-    case .value(let conclusion): conclusion == .passed
-    case .missing: acceptedOn.value != nil
-    case .unreadable: false
-    }
+/// Finds the places of cities in official order; rows of one city follow one another.
+struct CityPlaces {
+  private let places: [CityCode: Int]
+  private var last = CityCode(rawValue: "")
+  private var place: Int?
+
+  init(_ scene: QualityScene) {
+    places = scene.context.places
+  }
+
+  /// Returns the place of a city; nil where the programme has no such city.
+  mutating func place(of code: CityCode) -> Int? {
+    if code != last { (last, place) = (code, places[code]) }
+    return place
   }
 }
 

@@ -42,6 +42,13 @@ struct RemarkCollector {
       count += 1
     }
 
+    /// Adds what another part of the checks found of the same kind.
+    mutating func merge(_ other: Group, _ most: Int) {
+      remarks += other.remarks.prefix(max(most - remarks.count, 0))
+      rows += other.rows.prefix(RemarkCollector.rowsNamed - rows.count)
+      count += other.count
+    }
+
     /// Each remark by itself, or the first for all.
     var told: [QualityRemark] {
       guard count > remarks.count, var first = remarks.first else { return remarks }
@@ -79,15 +86,27 @@ struct RemarkCollector {
         value: PersonalNumber.masked(text.value), message: PersonalNumber.masked(text.message),
         hint: settings.hint)
     }
-    let most: Int
-    switch check.grouping {
-    case .never: return single.append(remark())
-    case .beyondLimit: most = limit
-    case .always: most = 1
-    }
+    guard let most = most(check) else { return single.append(remark()) }
     let key = Key(
       check: check, table: cell.source.table, city: cell.city, theme: cell.theme)
     groups[key, default: Group()].add(cell.source.row, most, remark)
+  }
+
+  /// The most remarks of a kind that are told by themselves; nil where all are.
+  private func most(_ check: QualityCheck) -> Int? {
+    switch check.grouping {
+    case .never: nil
+    case .beyondLimit: limit
+    case .always: 1
+    }
+  }
+
+  /// Adds what another part of the checks found.
+  mutating func merge(_ other: RemarkCollector) {
+    single += other.single
+    for (key, group) in other.groups {
+      if let most = most(key.check) { groups[key, default: Group()].merge(group, most) }
+    }
   }
 
   /// The remarks in reading order of their rows, then by code.

@@ -10,7 +10,7 @@ struct EnterpriseTextInspection: EnterpriseInspection {
   }
 
   mutating func look(
-    at row: EnterpriseRecord, _ place: RowPlace, _ remarks: inout RemarkCollector
+    at row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
     if placeholders?.match(row.enterprise) == true {
       remarks.addPlaceholder(

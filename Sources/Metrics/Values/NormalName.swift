@@ -16,6 +16,28 @@ package enum NormalName {
     }
   }
 
+  /// Appends the comparable form of a name to bytes.
+  static func append(_ name: String, to bytes: inout [UInt8]) {
+    let count = bytes.count
+    let isKnown = name.utf8.withContiguousStorageIfAvailable { append($0, to: &bytes) }
+    guard isKnown != true else { return }
+    bytes.removeSubrange(count...)
+    bytes.append(contentsOf: withTables(name).utf8)
+  }
+
+  /// Appends the form of a simple name; false where its form takes more to know.
+  private static func append(
+    _ name: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]
+  ) -> Bool {
+    var place = plainCount(name)
+    bytes.append(contentsOf: name[..<place])
+    while place < name.count {
+      guard let step = append(name, at: place, to: &bytes) else { return false }
+      place += step
+    }
+    return true
+  }
+
   /// Returns the comparable form of any name, by Unicode's tables.
   static func withTables(_ name: String) -> String {
     casefolded(withoutBlanks(compatible(name)))
@@ -92,12 +114,8 @@ package enum NormalName {
     let form = name.utf8.withContiguousStorageIfAvailable { bytes -> Form in
       let plain = plainCount(bytes)
       if plain == bytes.count { return .same }
-      var form = Array(bytes[..<plain])
-      var place = plain
-      while place < bytes.count {
-        guard let step = append(bytes, at: place, to: &form) else { return .unknown }
-        place += step
-      }
+      var form: [UInt8] = []
+      guard append(bytes, to: &form) else { return .unknown }
       return .other(String(decoding: form, as: UTF8.self))
     }
     return form ?? .unknown
@@ -110,6 +128,7 @@ package enum NormalName {
       switch bytes[place] {
       case 0x21...0x40, 0x5B...0x7E: place += 1
       case 0xE4...0xE9 where isCommonChinese(bytes, at: place): place += 3
+      case 0xE3 where isPunctuation(bytes, at: place): place += 3
       default: return place
       }
     }
@@ -133,6 +152,9 @@ package enum NormalName {
     case 0xE4...0xE9 where isCommonChinese(bytes, at: place):
       form.append(contentsOf: bytes[place..<place + 3])
       return 3
+    case 0xE3 where isPunctuation(bytes, at: place):
+      form.append(contentsOf: bytes[place..<place + 3])
+      return 3
     case 0xE3 where bytes[place + 1] == 0x80 && bytes[place + 2] == 0x80:
       // U+3000, the blank as wide as a character.
       return 3
@@ -144,6 +166,11 @@ package enum NormalName {
       return 3
     default: return nil
     }
+  }
+
+  /// Returns whether a character of three bytes is one of U+3001–3029: 、 。 〇 brackets, numerals.
+  private static func isPunctuation(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    bytes[place + 1] == 0x80 && 0x81...0xA9 ~= bytes[place + 2]
   }
 
   /// Returns whether a character of three bytes is one of U+4E00–9FA5.

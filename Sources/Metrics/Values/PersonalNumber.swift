@@ -29,7 +29,7 @@ package enum PersonalNumber: Sendable, Hashable {
   /// Returns whether a credit code is rather an identity card's number (domain 3.1): digits with a
   /// birthday in it, which pass the card's own check or begin as no code of a body does.
   package static func isIdentityCard(_ code: CreditCode) -> Bool {
-    if code.text.utf8.first == UInt8(ascii: "9") { return false }
+    if code.isLegal && code.character(0) == UInt8(ascii: "9") { return false }
     let bytes = Array(code.text.utf8)
     guard bytes.count == 18, bytes.dropLast().allSatisfy({ (48...57).contains($0) }),
       (48...57).contains(bytes[17]) || bytes[17] == UInt8(ascii: "X")
@@ -53,7 +53,21 @@ package enum PersonalNumber: Sendable, Hashable {
   /// Whether eleven digits follow one another at all: nearly no text has so many.
   private static func mayHold(_ text: String) -> Bool {
     if text.utf8.count < 11 { return false }
-    return text.utf8.withContiguousStorageIfAvailable(mayHold) ?? true
+    return text.utf8.withContiguousStorageIfAvailable { isSampled($0) && mayHold($0) } ?? true
+  }
+
+  /// Whether any eleventh byte is one of a digit: eleven digits have one of those among them.
+  private static func isSampled(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 10
+    while place < bytes.count {
+      switch bytes[place] {
+      case 48...57, 0xEF: return true
+      case 0xBC where bytes[place - 1] == 0xEF: return true
+      case 0x90...0x99 where bytes[place - 1] == 0xBC && bytes[place - 2] == 0xEF: return true
+      default: place += 11
+      }
+    }
+    return false
   }
 
   private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -137,6 +137,21 @@ struct InspectorTests {
     #expect(silent == Set(QualityCheck.allCases))
   }
 
+  @Test func `several threads find the same`() async {
+    let submission = QualityFixture.submission {
+      for index in $0.enterprises.indices {
+        $0.enterprises[index].creditCode = $0.enterprises[0].creditCode
+        $0.enterprises[index].enterprise = "测试"
+        $0.enterprises[index].remark = "13800138000"
+      }
+    }
+    let inspector = QualityInspector(
+      programme: Fixture.programme(), asOf: nil, catalogue: QualityFixture.catalogue())
+    let found = inspector.remarks(on: submission)
+    #expect(!found.isEmpty)
+    #expect(await inspector.remarksInParallel(on: submission) == found)
+  }
+
   @Test func `a long cell is not repeated in full`() throws {
     let submission = QualityFixture.submission {
       $0.enterprises[0].subIndustry = String(repeating: "长", count: 5000) + "\n尾"
@@ -144,38 +159,6 @@ struct InspectorTests {
     let remark = try #require(QualityFixture.remarks(submission).first)
     #expect(remark.message.count < 150)
     #expect(remark.message.hasPrefix("“" + String(repeating: "长", count: 60) + "…”"))
-  }
-}
-
-struct FirstRowsTests {
-  @Test func `each key finds its first row, whatever else is there`() {
-    var rows = FirstRows(count: 1000)
-    var first: [Int: Int] = [:]
-    for row in 0..<1000 {
-      let key = row * 7 % 301
-      let found = rows.row(before: row, with: key) { $0 * 7 % 301 == key }
-      #expect(found == first[key])
-      if first[key] == nil { first[key] = row }
-    }
-  }
-
-  @Test func `keys with one hash stay apart`() {
-    struct Same: Hashable {
-      let text: String
-      func hash(into hasher: inout Hasher) {}
-    }
-    let keys = ["甲", "乙", "甲", "丙", "乙"]
-    var rows = FirstRows(count: keys.count)
-    let found = keys.enumerated().map { row, key in
-      rows.row(before: row, with: Same(text: key)) { keys[$0] == key }
-    }
-    #expect(found == [nil, nil, 0, nil, 1])
-  }
-
-  @Test func `a table for no row still takes one`() {
-    var rows = FirstRows(count: 0)
-    #expect(rows.row(before: 0, with: 1) { _ in true } == nil)
-    #expect(rows.row(before: 1, with: 1) { $0 == 0 } == 0)
   }
 }
 

@@ -133,6 +133,16 @@ struct PersonalNumberTests {
     #expect(PersonalNumber.masked(text) == masked)
   }
 
+  @Test(arguments: ["13812345678", "１３８１２３４５６７８", "138１２３４5678"])
+  func `a number is found wherever it stands`(number: String) {
+    for filler in ["a", "电", "１"] {
+      for count in 0..<40 {
+        let text = String(repeating: filler, count: count) + "电" + number + "话"
+        #expect(PersonalNumber.first(in: text) == .mobile, "\(text)")
+      }
+    }
+  }
+
   @Test(arguments: [
     ("13812345678", PersonalNumber.mobile), ("身份证440606198001011234", .identityCard),
     ("440606198001011234，13812345678", .identityCard), ("13812345678 440606198001011234", .mobile),
