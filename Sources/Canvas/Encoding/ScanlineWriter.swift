@@ -14,19 +14,15 @@ final class ScanlineWriter {
   /// The number of pixels in a section that are compared at once with those above.
   private static let block = 8
 
-  private var buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 0)
+  private var buffer = PixelBuffer(count: 0)
   private var count = 0
 
   /// The checksum of the scanlines.
   private(set) var checksum = Adler32()
 
-  deinit {
-    buffer.deallocate()
-  }
-
   /// The scanlines of the last picture, valid until the next one.
   var bytes: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: UnsafeBufferPointer(buffer)[..<count])
+    UnsafeBufferPointer(start: buffer.bytes, count: count)
   }
 
   /// Writes a picture as numbers of a palette.
@@ -79,7 +75,7 @@ final class ScanlineWriter {
     of pixels: PixelRows, samplesPerRow length: Int,
     writeSamples: (_ row: Int, UnsafeMutablePointer<UInt8>) -> Bool
   ) -> Bool {
-    guard var line = prepare(rowLength: length, rows: pixels.height) else { return false }
+    var line = prepare(rowLength: length, rows: pixels.height)
     var checksum = Adler32()
     for y in 0..<pixels.height {
       if isRepeated(pixels, y) {
@@ -99,13 +95,11 @@ final class ScanlineWriter {
   }
 
   /// Makes room for a picture's scanlines.
-  private func prepare(rowLength: Int, rows: Int) -> UnsafeMutablePointer<UInt8>? {
+  private func prepare(rowLength: Int, rows: Int) -> UnsafeMutablePointer<UInt8> {
     count = (rowLength + 1) * rows
-    if buffer.count < count {
-      buffer.deallocate()
-      buffer = .allocate(capacity: count)
-    }
-    return buffer.baseAddress
+    // Half as much again, so that pictures of growing sizes do not move it each time.
+    if buffer.count < count { buffer = PixelBuffer(count: count * 3 / 2) }
+    return buffer.bytes
   }
 
   /// Returns whether a row equals the one above.
