@@ -12,10 +12,12 @@ extension RowDraft {
     var lines = 1
     for (cell, width) in zip(cells, widths) {
       guard width != Int.max, case .text(let text) = cell.content,
-        text.utf8.count >= width || text.contains("\n")
+        text.utf8.count >= width || text.utf8.contains(UInt8(ascii: "\n"))
       else { continue }
-      let needed = text.split(separator: "\n", omittingEmptySubsequences: false)
-        .reduce(0) { $0 + max(1, (DisplayWidth.of($1) + width - 2) / max(1, width - 1)) }
+      let needed = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        .reduce(0) {
+          $0 + max(1, (DisplayWidth.of(Substring($1)) + width - 2) / max(1, width - 1))
+        }
       lines = max(lines, needed)
     }
     guard lines > 1 else { return self }
