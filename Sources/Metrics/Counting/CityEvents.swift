@@ -43,13 +43,16 @@ struct CityEvents {
   /// on which it has enough counted enterprises.
   private func subIndustries(_ rows: [Int], city place: Int) -> EventLog? {
     guard !rows.isEmpty else { return nil }
-    var first: [String: CalendarDay] = [:]
+    var first: [ByteText: CalendarDay] = [:]
     var counted: [Int: [CalendarDay]] = [:]
     for index in rows where verdicts.enterprises[index].isReported {
       let row = submission.enterprises[index]
       guard let day = row.acceptedOn.value?.day else { continue }
       let name = NormalName.of(row.subIndustry)
-      if !name.isEmpty { first[name] = min(first[name] ?? day, day) }
+      if !name.isEmpty {
+        let key = ByteText(name)
+        first[key] = min(first[key] ?? day, day)
+      }
       if verdicts.enterprises[index].isCounted,
         let declared = context.declaredPlace(of: name, city: place)
       {

@@ -13,7 +13,7 @@ struct CountingContext: Sendable {
   /// Each city's declared sub-industries without repeats, by place, in input order.
   let declared: [[SubIndustryRecord]]
   /// Each city's declared sub-industries by comparable name: their place in `declared`.
-  let declaredPlaces: [[String: Int]]
+  private let declaredPlaces: [[ByteText: Int]]
 
   init(submission: Submission, programme: Programme, asOf: CalendarDay) {
     self.programme = programme
@@ -31,12 +31,13 @@ struct CountingContext: Sendable {
     starts = records.map { $0?.approvedOn.value?.day ?? programme.start }
 
     var declared = [[SubIndustryRecord]](repeating: [], count: programme.cities.count)
-    var declaredPlaces = [[String: Int]](repeating: [:], count: programme.cities.count)
+    var declaredPlaces = [[ByteText: Int]](repeating: [:], count: programme.cities.count)
     for record in submission.subIndustries {
       guard let place = places[record.city] else { continue }
       let name = NormalName.of(record.name)
-      guard !name.isEmpty, declaredPlaces[place][name] == nil else { continue }
-      declaredPlaces[place][name] = declared[place].count
+      let key = ByteText(name)
+      guard !name.isEmpty, declaredPlaces[place][key] == nil else { continue }
+      declaredPlaces[place][key] = declared[place].count
       declared[place].append(record)
     }
     self.declared = declared
@@ -45,6 +46,6 @@ struct CountingContext: Sendable {
 
   /// Returns where a sub-industry stands among a city's declared ones, or nil.
   func declaredPlace(of name: String, city place: Int) -> Int? {
-    declaredPlaces[place][name] ?? declaredPlaces[place][NormalName.of(name)]
+    declaredPlaces[place][ByteText(NormalName.of(name))]
   }
 }

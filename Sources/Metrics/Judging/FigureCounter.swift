@@ -78,11 +78,11 @@ struct FigureCounter {
     figure.trail = RowTrail(rows.selected) { scene.row(selection.table, $0, columns) }
     guard !columns.isEmpty else { return figure }
     let cells = columns.map { scene.ledger.cells($0, of: selection.table) }
-    var seen: Set<[String]> = []
+    var seen: Set<[ByteText]> = []
     for row in rows.selected {
       // A row without a name is no thing that could be counted.
       let key = cells.map { $0(row).comparable.joined(separator: "、") }
-      if key.contains(where: { !$0.isEmpty }) { seen.insert(key) }
+      if key.contains(where: { !$0.isEmpty }) { seen.insert(key.map(ByteText.init)) }
     }
     figure.value = Int64(seen.count)
     return figure
@@ -109,7 +109,7 @@ struct FigureCounter {
   private func largest(_ selection: RowSelection, _ column: String) -> FigureValue {
     let rows = rows(selection)
     let cells = scene.ledger.cells(column, of: selection.table)
-    var counts: [String: Int64] = [:]
+    var counts: [ByteText: Int64] = [:]
     var figure = FigureValue(0, isMoney: false)
     figure.gaps = rows.gaps
     for row in rows.selected {
@@ -117,7 +117,7 @@ struct FigureCounter {
         figure.gaps.insert(scene.need(column, of: selection.table))
         continue
       }
-      counts[key, default: 0] += 1
+      counts[ByteText(key), default: 0] += 1
     }
     figure.value = counts.values.max() ?? 0
     return figure

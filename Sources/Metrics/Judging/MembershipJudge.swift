@@ -14,14 +14,14 @@ struct MembershipJudge {
     tally.skipAll(rows)
     guard !rows.selected.isEmpty else { return }
     let columns = part.columns.map { scene.ledger.cells($0, of: table) }
-    let listed = Set(part.values.map(NormalName.of))
+    let listed = Set(part.values.map { ByteText(NormalName.of($0)) })
     let collective = part.collective.map(NormalName.of)
     let registers = part.references.map { Register($0, table: table, scene: scene) }
     for row in rows.selected {
       let values = columns.flatMap { $0(row).comparable }.filter { !$0.isEmpty }
       if values.isEmpty {
         tally.skip(for: Set(part.columns.map { scene.need($0, of: table) }))
-      } else if values.contains(where: listed.contains)
+      } else if values.contains(where: { listed.contains(ByteText($0)) })
         || registers.contains(where: { $0.holds(values, row) })
       {
         tally.keep()
@@ -44,7 +44,7 @@ struct MembershipJudge {
   /// The values of another table, by what must agree as well.
   private struct Register {
     private let keys: [RuleLedger.Cells]
-    private var values: [[String]: Set<String>] = [:]
+    private var values: [[ByteText]: Set<ByteText>] = [:]
     /// What is missing to know the values; empty where they are known.
     private(set) var gaps: Set<DataNeed> = []
 
@@ -57,14 +57,17 @@ struct MembershipJudge {
       let otherKeys = reference.matching.map { scene.ledger.cells($0, of: other) }
       let columns = reference.columns.map { scene.ledger.cells($0, of: other) }
       for row in rows.selected {
-        let key = otherKeys.map { $0(row).comparable.joined() }
-        values[key, default: []].formUnion(columns.flatMap { $0(row).comparable })
+        let key = otherKeys.map { ByteText($0(row).comparable.joined()) }
+        for column in columns {
+          for value in column(row).comparable { values[key, default: []].insert(ByteText(value)) }
+        }
       }
     }
 
     func holds(_ candidates: [String], _ row: Int) -> Bool {
-      guard let known = values[keys.map { $0(row).comparable.joined() }] else { return false }
-      return candidates.contains(where: known.contains)
+      let key = keys.map { ByteText($0(row).comparable.joined()) }
+      guard let known = values[key] else { return false }
+      return candidates.contains { known.contains(ByteText($0)) }
     }
   }
 }

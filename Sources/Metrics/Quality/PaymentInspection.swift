@@ -15,8 +15,8 @@ struct PaymentInspection: TableInspection {
     let flow: FundFlow
     let use: Reported<FundUse>
     let amount: Money
-    let payee: String
-    let document: String
+    let payee: ByteText
+    let document: ByteText
   }
 
   private func inspectFunds(_ remarks: inout RemarkCollector) {
@@ -27,7 +27,8 @@ struct PaymentInspection: TableInspection {
       else { continue }
       let movement = Movement(
         city: city, day: day, origin: row.origin, flow: flow, use: row.use, amount: amount,
-        payee: NormalName.of(row.payee), document: NormalName.of(row.document))
+        payee: ByteText(NormalName.of(row.payee)),
+        document: ByteText(NormalName.of(row.document)))
       guard let earlier = first[movement] else {
         first[movement] = row.source
         continue

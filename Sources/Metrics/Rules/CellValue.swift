@@ -81,10 +81,12 @@ enum CellValue: Sendable, Hashable {
 
   /// Returns whether one of the cell's words or figures is among some in their comparable form.
   func isOne(of words: [String]) -> Bool {
-    if case .text(let text) = self {
-      return words.contains(text) || words.contains(NormalName.of(text))
+    func isListed(_ own: String) -> Bool {
+      let own = ByteText(own)
+      return words.contains { ByteText($0) == own }
     }
-    return comparable.contains(where: words.contains)
+    if case .text(let text) = self { return isListed(NormalName.of(text)) }
+    return comparable.contains(where: isListed)
   }
 
   var isKnown: Bool {

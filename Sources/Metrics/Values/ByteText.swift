@@ -2,14 +2,15 @@
 ///
 /// `String` compares by canonical equivalence, which costs a pass over Unicode tables for every
 /// Chinese character; names in comparable form need none of it.
-struct ByteText: Hashable, Sendable {
+package struct ByteText: Hashable, Sendable {
   private let text: String
 
-  init(_ text: String) {
+  /// Creates a key from a text, usually one in comparable form.
+  package init(_ text: String) {
     self.text = text
   }
 
-  func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     let isHashed: Void? = text.utf8.withContiguousStorageIfAvailable {
       hasher.combine(bytes: UnsafeRawBufferPointer($0))
     }
@@ -18,7 +19,7 @@ struct ByteText: Hashable, Sendable {
     }
   }
 
-  static func == (left: ByteText, right: ByteText) -> Bool {
+  package static func == (left: ByteText, right: ByteText) -> Bool {
     let answer: Bool?? = left.text.utf8.withContiguousStorageIfAvailable { own in
       right.text.utf8.withContiguousStorageIfAvailable { other in
         areEqual(UnsafeRawBufferPointer(own), UnsafeRawBufferPointer(other))

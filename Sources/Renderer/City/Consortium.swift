@@ -36,12 +36,12 @@ struct Consortia: Sendable {
   var withForeignLead = 0
 
   private struct Key: Hashable {
-    var sector: String
-    var unit: String
+    var sector: ByteText
+    var unit: ByteText
 
     init(_ sector: String, _ unit: String) {
-      self.sector = NormalName.of(sector)
-      self.unit = NormalName.of(unit)
+      self.sector = ByteText(NormalName.of(sector))
+      self.unit = ByteText(NormalName.of(unit))
     }
   }
 
