@@ -64,18 +64,18 @@ struct SiteBuild {
   }
 
   /// What is done beside each other once the rows are read.
-  private enum Judging: CaseIterable, Sendable {
-    case rules, dataRules, policies
+  private enum Checking: CaseIterable, Sendable {
+    case counts, dataRules, policies
   }
 
   /// What came of it.
-  private enum Judged: Sendable {
-    case assessment(Assessment)
+  private enum Checked: Sendable {
+    case counted(CountedSubmission)
     case issues([DataIssue])
     case comparison(PolicyComparison)
   }
 
-  /// Counts and judges the rows; the data rules go over them, and policies are read, beside that.
+  /// Counts the rows while the data rules go over them and policies are read, then judges the rules.
   private func assess(
     _ reading: LedgerReading, programme: Programme, catalogue: QualityCatalogue,
     _ settings: SettingsFile, _ texts: [String: String]
@@ -83,11 +83,11 @@ struct SiteBuild {
     let asOf = request.asOf ?? settings.asOf
     let assessor = Assessor(
       programme: programme, asOf: asOf, stage: request.stage ?? settings.stage)
-    let parts = try await PictureSet.parallelMap(Judging.allCases, workers: request.jobs) {
+    let parts = try await PictureSet.parallelMap(Checking.allCases, workers: request.jobs) {
       () throws(CommandFailure) in
-    } transform: { (_: Void, judging: Judging) throws(CommandFailure) -> Judged in
-      switch judging {
-      case .rules: return .assessment(try Self.assess(reading, with: assessor))
+    } transform: { (_: Void, checking: Checking) throws(CommandFailure) -> Checked in
+      switch checking {
+      case .counts: return .counted(try Self.count(reading, with: assessor))
       case .dataRules:
         var checked = reading
         checked.addRemarks(programme: programme, asOf: asOf, catalogue: catalogue)
@@ -95,18 +95,22 @@ struct SiteBuild {
       case .policies: return .comparison(try PolicyLibrary.comparison(texts, with: programme))
       }
     }
-    guard case .assessment(var assessment) = parts[0], case .issues(let issues) = parts[1],
+    guard case .counted(let counted) = parts[0], case .issues(let issues) = parts[1],
       case .comparison(let comparison) = parts[2]
     else { preconditionFailure("the parts come in their order") }
-    assessment.issues = issues
-    return (assessment, comparison)
+    let rules = await PictureSet.parallelMap(Array(counted.rules), workers: request.jobs) {
+      () throws(Never) in
+    } transform: { (_: Void, rule: Int) throws(Never) in
+      counted.judged(rule: rule)
+    }
+    return (counted.assessment(with: rules, issues: issues), comparison)
   }
 
-  private static func assess(
+  private static func count(
     _ reading: LedgerReading, with assessor: Assessor
-  ) throws(CommandFailure) -> Assessment {
+  ) throws(CommandFailure) -> CountedSubmission {
     do throws(AssessmentError) {
-      return try assessor.assess(reading.result.submission, issues: [])
+      return try assessor.count(reading.result.submission)
     } catch {
       throw error.failure
     }

@@ -27,6 +27,16 @@ package struct Assessor: Sendable {
   )
     throws(AssessmentError) -> Assessment
   {
+    let counted = try count(submission)
+    return counted.assessment(with: counted.rules.map(counted.judged), issues: issues)
+  }
+
+  /// Counts the rows of a submission; its rules can be judged afterwards, one by one.
+  ///
+  /// - Parameter submission: The rows that were handed in.
+  /// - Returns: Counts, progress, scores and verdicts of every row.
+  /// - Throws: As `assess`.
+  package func count(_ submission: Submission) throws(AssessmentError) -> CountedSubmission {
     guard let date = asOf ?? latestEvent(in: submission) else { throw .noEvents }
     guard date >= programme.start else {
       throw .beforeStart(asOf: date, start: programme.start, isDerived: asOf == nil)
@@ -42,19 +52,16 @@ package struct Assessor: Sendable {
     let cards = Scorer(programme: programme, timeline: timeline)
       .scorecards(for: cities.map(\.progress))
     for place in cities.indices { cities[place].scorecards = cards[place] }
-    var assessment = Assessment(
+    let assessment = Assessment(
       programme: programme, asOf: date, asOfIsDerived: asOf == nil,
       stage: stage ?? ReportStage(programme: programme, asOf: date),
       years: timeline.years.map(\.checkpoint.year), submission: submission,
       enterpriseVerdicts: verdicts.enterprises, modeVerdicts: verdicts.modes,
       platformVerdicts: verdicts.platforms, solutionVerdicts: verdicts.solutions, cities: cities,
-      total: total(of: cities, targets: assembler.targets, timeline: timeline), issues: issues,
+      total: total(of: cities, targets: assembler.targets, timeline: timeline), issues: [],
       findings: [])
-    let judged = RuleJudge(submission: submission, context: context, verdicts: verdicts)
-      .judge(cities)
-    assessment.findings = judged.findings
-    assessment.outcomes = judged.outcomes
-    return assessment
+    return CountedSubmission(
+      assessment, judge: RuleJudge(submission: submission, context: context, verdicts: verdicts))
   }
 
   private func total(

@@ -1,5 +1,5 @@
 /// What became of every row that is judged, by table, in the rows' order.
-struct Verdicts {
+struct Verdicts: Sendable {
   let enterprises: [EnterpriseVerdict]
   let modes: [ProductVerdict]
   let platforms: [ProductVerdict]

@@ -1,5 +1,5 @@
 /// Judges the rules of a programme: every rule for every city, or for the whole.
-struct RuleJudge {
+struct RuleJudge: Sendable {
   private let ledger: RuleLedger
 
   private var programme: Programme { ledger.context.programme }
@@ -10,25 +10,20 @@ struct RuleJudge {
       items: AwardItems(context.programme.items))
   }
 
-  /// Everything that judging found.
-  struct Result {
-    var findings: [Finding] = []
-    var outcomes: [RuleOutcome] = []
-  }
-
-  /// Returns findings and outcomes by rule, in the order of the file, then by city.
-  func judge(_ cities: [CityAssessment]) -> Result {
-    var result = Result()
-    for rule in programme.rules.rules {
-      let places = rule.scope.isWhole ? [nil] : cities.map(Optional.some)
-      for city in places { judge(rule, in: city, of: cities, into: &result) }
-    }
-    result.findings += ItemCheck(ledger: ledger).findings()
+  /// Returns a rule's findings and outcomes by city.
+  func judge(_ rule: Rule, for cities: [CityAssessment]) -> JudgedRule {
+    var result = JudgedRule()
+    let places = rule.scope.isWhole ? [nil] : cities.map(Optional.some)
+    for city in places { judge(rule, in: city, of: cities, into: &result) }
     return result
   }
 
+  /// The awards that no rule about an item looks at.
+  var itemFindings: [Finding] { ItemCheck(ledger: ledger).findings() }
+
   private func judge(
-    _ rule: Rule, in city: CityAssessment?, of cities: [CityAssessment], into result: inout Result
+    _ rule: Rule, in city: CityAssessment?, of cities: [CityAssessment],
+    into result: inout JudgedRule
   ) {
     var outcome = RuleOutcome(rule: rule.id, city: city?.city.code, state: .notJudged)
     if let reason = obstacle(to: rule, in: city) {

@@ -1,7 +1,7 @@
 /// The rows of a submission as rules see them: by table and city, cell by cell.
 ///
 /// Rows whose first date lies after the as-of date are not there yet.
-struct RuleLedger {
+struct RuleLedger: Sendable {
   let submission: Submission
   let context: CountingContext
   let verdicts: Verdicts
