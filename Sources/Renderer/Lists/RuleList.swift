@@ -67,11 +67,10 @@ struct RuleList: Sendable {
     ]
   }
 
-  /// `符合2、不符合3、其他1`; — where nothing tests a rule.
+  /// Cases that keep a rule, break it, and others: `2/3/1`; — where nothing tests a rule.
   private static func words(for cases: RuleCaseCount) -> String {
-    let parts = [("符合", cases.kept), ("不符合", cases.broken), ("其他", cases.others)]
-      .filter { $0.1 > 0 }.map { "\($0.0)\($0.1)" }
-    return parts.isEmpty ? Figures.none : parts.joined(separator: "、")
+    let counts = [cases.kept, cases.broken, cases.others]
+    return counts == [0, 0, 0] ? Figures.none : counts.map { String($0) }.joined(separator: "/")
   }
 
   /// The documents that rules come from.
