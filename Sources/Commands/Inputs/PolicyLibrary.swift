@@ -14,11 +14,9 @@ enum PolicyLibrary {
     _ templates: [String: String], with programme: Programme
   ) throws(CommandFailure) -> PolicyComparison {
     do throws(FileFlaws) {
-      var comparison = try ComparisonFile.read(templates[ComparisonFile.path] ?? "") {
+      return try ComparisonFile.read(templates[ComparisonFile.path] ?? "", with: programme) {
         templates[$0]
       }
-      comparison.add(programme.rules)
-      return comparison
     } catch {
       throw CommandFailure(.usage, error.message(file: ComparisonFile.path))
     }

@@ -9,11 +9,13 @@ package enum ComparisonFile {
   ///
   /// - Parameters:
   ///   - text: The content of the comparison's file.
+  ///   - own: A programme that is read already, so that its file need not be read again; its
+  ///     documents are compared also where the file does not name it.
   ///   - files: Returns another file of the folder Templates by its path, or nil.
   /// - Returns: The aspects with the documents of the named programmes.
   /// - Throws: `FileFlaws` with all flaws; flaws of a programme file name the file.
   package static func read(
-    _ text: String, files: (String) -> String?
+    _ text: String, with own: Programme? = nil, files: (String) -> String?
   ) throws(FileFlaws) -> PolicyComparison {
     let reader = YAMLReader()
     let root = reader.document(text)
@@ -27,6 +29,10 @@ package enum ComparisonFile {
     var comparison = PolicyComparison(aspects: aspects, documents: [], rules: [:])
     let place = reader.child("programmes", of: root)
     for name in reader.texts("programmes", of: root) {
+      if let own, own.id == name {
+        comparison.add(own.rules)
+        continue
+      }
       guard let text = files("programmes/\(name).yaml") else {
         reader.flaw(place, "找不到项目文件“\(name)”（programmes/\(name).yaml）")
         continue
@@ -37,6 +43,7 @@ package enum ComparisonFile {
         reader.flaw(place, "项目文件“\(name)”第 \(flaw.line) 行：\(flaw.message)")
       }
     }
+    if let own { comparison.add(own.rules) }
     let known = Set(aspects.map(\.key))
     for document in comparison.documents {
       for entry in document.comparison where !known.contains(entry.aspect) {
@@ -60,8 +67,9 @@ package enum ComparisonFile {
     let ids = Set(notes.map(\.id))
     for place in reader.list("documents", of: root) {
       let document = RuleBookReader.document(at: place, reader, rules: ids)
-      if !document.comparison.isEmpty { comparison.documents.append(document) }
+      let isNew = !comparison.documents.contains { $0.key == document.key }
+      if isNew, !document.comparison.isEmpty { comparison.documents.append(document) }
     }
-    for note in notes { comparison.rules[note.id] = note }
+    for note in notes where comparison.rules[note.id] == nil { comparison.rules[note.id] = note }
   }
 }

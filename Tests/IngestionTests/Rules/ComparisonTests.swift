@@ -60,6 +60,15 @@ struct ComparisonTests {
     #expect(comparison.documents.count == 5)
   }
 
+  @Test(arguments: ["guangdong-2023", "changsha-2024", "changsha-2025", "changchun-2024"])
+  func `a programme that is read already is compared as its file is`(id: String) throws {
+    let text = try #require(Self.file("programmes/\(id).yaml"))
+    let programme = try ProgrammeFile.read(text) { Self.file($0) }
+    let list = try #require(Self.file(ComparisonFile.path))
+    let comparison = try ComparisonFile.read(list, with: programme) { Self.file($0) }
+    #expect(comparison == (try Self.comparison()))
+  }
+
   private static let flaws: [(text: String, message: String)] = [
     ("programmes: [none]\naspects: [{ key: a, name: 甲 }]", "找不到项目文件“none”（programmes/none.yaml）"),
     ("programmes: [p]\naspects: [{ key: a, name: 甲 }]", "文件“D”比较了“b”，这里没有列出这一方面"),
