@@ -86,10 +86,18 @@ let package = Package(
     // Tests: one target for a module, then the whole.
     .target(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // Bytes changed at random: for tests, and for long runs of their own.
+    .target(
+      name: "FuzzSupport", dependencies: ["Ingestion", "Metrics"], path: "Tests/FuzzSupport",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "pilotboard-fuzz", dependencies: ["FuzzSupport"], path: "Tests/Fuzz",
+      swiftSettings: strict),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzSupport"], swiftSettings: strict),
     tests("Metrics", [bigInt]),
     tests("Charts"),
-    tests("Tabular", ["CExpat", "CZip"]),
-    tests("Ingestion", ["Metrics", "Tabular"]),
+    tests("Tabular", ["CExpat", "CZip", "FuzzSupport"]),
+    tests("Ingestion", ["FuzzSupport", "Metrics", "Tabular"]),
     tests("SampleData", ["Ingestion", "Metrics", "Tabular"]),
     tests("Canvas", ["CCairo", "Charts"]),
     tests("Renderer", ["Canvas", "Charts", "Metrics", "Tabular", mustache]),

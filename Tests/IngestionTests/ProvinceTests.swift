@@ -1,3 +1,4 @@
+import FuzzSupport
 import Ingestion
 import Metrics
 import Testing

@@ -106,8 +106,9 @@ extension CheckReport {
         // The city also holds where only a title names it.
         json.key("city_code")
         json.string(record.city)
-        for (column, value) in zip(table.columns, record.values) where column.key != "city_code" {
+        for (column, stated) in zip(table.columns, record.values) where column.key != "city_code" {
           json.key(column.key)
+          let value = stated.map { printed($0, column.key) }
           if column.isList, let value {
             json.array { json in
               for part in value.split(separator: "、") { json.string(String(part)) }
@@ -118,6 +119,12 @@ extension CheckReport {
         }
       }
     }
+  }
+
+  /// A value without the digits that tell a person.
+  private static func printed(_ value: String, _ key: String) -> String {
+    key == "uscc"
+      ? PersonalNumber.printed(CreditCode(normalised: value)) : PersonalNumber.masked(value)
   }
 
   private static func add(_ issue: DataIssue, to json: inout JSONWriter) {

@@ -11,6 +11,8 @@ struct IndicatorReader: Sendable {
   }
 
   private let names: [String: IndicatorKey]
+  /// The names as the notice has them, in its order.
+  private let official: [String]
 
   /// Creates a reader of a programme's indicators.
   init(_ programme: Programme) {
@@ -21,6 +23,7 @@ struct IndicatorReader: Sendable {
       }
     }
     self.names = names
+    official = programme.indicators.map(\.name)
   }
 
   /// Returns the indicator that a cell names, or what is wrong with the cell.
@@ -32,6 +35,19 @@ struct IndicatorReader: Sendable {
       if let key = key(of: variant.text) { return Reading(Name(key: key, unit: unit)) }
     }
     return Reading(without: .unknownIndicator)
+  }
+
+  /// Returns the indicator whose name shares most with a text; empty where none shares half of
+  /// the text's characters.
+  func nearest(to text: String) -> String {
+    let wanted = Set(IndicatorReader.comparable(text).filter { !$0.isNumber })
+    let shared = official.map { name in
+      Set(IndicatorReader.comparable(name)).intersection(wanted).count
+    }
+    guard let most = shared.max(), most * 2 >= wanted.count, most > 1,
+      let place = shared.firstIndex(of: most)
+    else { return "" }
+    return official[place]
   }
 
   private func key(of text: String) -> IndicatorKey? {

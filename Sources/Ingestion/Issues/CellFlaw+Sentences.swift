@@ -63,7 +63,8 @@ struct FlawedCell {
     case .badDate(.words): "请填写年月日，如 2024-06-30；尚未发生请留空"
     case .badLevel, .badChoice, .badCity: column.type.expectation
     case .badCode: "请按营业执照逐位核对，以文本格式填写（不使用字母 I、O、S、V、Z）"
-    case .unknownIndicator: "请改用附2的指标名称；附2以外的指标请移出本表"
+    case .unknownIndicator:
+      "请改用附2的指标名称\(detail.isEmpty ? "" : "，最接近的是“\(detail)”")；附2以外的指标请移出本表"
     case .ditto: "请填写完整内容，不要写“同上”"
     case .ambiguousDate: "请写明年月日，如 2024-01-15 或 2024-10-15"
     case .codeDamaged: "请先将该列设为文本格式，再按营业执照重新填写"
@@ -144,7 +145,7 @@ extension ColumnType {
     case .city: "请填写试点城市的代码或名称，如 440600 或 佛山市"
     case .label, .prose: "请填写文字"
     case .day: "请填写年月日，如 2024-06-30"
-    case .money(let unit): "请只填写数字，单位为\(unit.rawValue)，如 128.5；没有请留空"
+    case .money(let unit): "请只填写数字，单位为\(unit.rawValue)，如 \(unit.example)；没有请留空"
     case .count: "请只填写整数，如 120；没有请留空"
     case .level: "请填写一级、二级、三级、四级之一；尚未评测请留空"
     case .choice(let set): "请填写以下之一：\(set.words.joined(separator: "、"))"
@@ -153,6 +154,17 @@ extension ColumnType {
     case .code: "请按营业执照填写18位代码，以文本格式填写"
     case .indicator: "请填写附2的指标名称"
     case .target, .unit: "请只填写数字，如 350；总投资投入的单位为万元"
+    }
+  }
+}
+
+extension MoneyUnit {
+  /// An amount as it is written in this unit: the same in all of them.
+  fileprivate var example: String {
+    switch self {
+    case .yuan: "1285000"
+    case .wan: "128.5"
+    case .yi: "0.01285"
     }
   }
 }

@@ -17,6 +17,17 @@ struct GridView {
     cell(entry(column, in: row))
   }
 
+  /// Whether a cell can end in a word such as 合计, a bracket or a colon: most cells cannot.
+  func mayEndInSum(_ entry: Grid.Cell) -> Bool {
+    guard entry.length >= 6 else { return false }
+    let last = text[Int(entry.offset) + Int(entry.length) - 1]
+    // 计, ） ), ： :, and blanks, which do not count.
+    return switch last {
+    case 0xA1, 0x29, 0x3A, 0x9A, 0x00...0x20, 0x80...0x8F, 0xA0, 0xA8, 0xA9, 0xAF, 0x9F, 0xBF: true
+    default: false
+    }
+  }
+
   /// Returns the cell of an entry.
   func cell(_ entry: Grid.Cell) -> RawCell {
     let start = Int(entry.offset)

@@ -5,7 +5,8 @@ import Tabular
 struct RowClassifier {
   private let view: GridView
   private let columns: [(position: Int, isAmount: Bool)]
-  /// Where names, groups and serial numbers stand: the columns in which words tell a row's kind.
+  /// The columns in which a word for a sum tells a row's kind: all but those with prose, and none
+  /// behind the header.
   private let labels: [Bool]
   private let codeColumn: Int
   private let nameColumns: [Int]
@@ -21,13 +22,9 @@ struct RowClassifier {
     columns = layout.columns.filter { $0.schema.type != .city }
       .map { ($0.position, $0.schema.type.isAmount) }
     codeColumn = layout.positions[ColumnKey.uscc.index]
-    let width = layout.header.names.count
-    var labels = [Bool](repeating: true, count: width)
-    for column in layout.columns {
-      switch column.schema.type {
-      case .label, .city, .indicator: break
-      default: labels[column.position] = false
-      }
+    var labels = [Bool](repeating: true, count: layout.header.names.count)
+    for column in layout.columns where column.schema.type == .prose {
+      labels[column.position] = false
     }
     self.labels = labels
     nameColumns = layout.columns.filter { $0.schema.isRequired && $0.schema.type == .label }
@@ -77,7 +74,9 @@ struct RowClassifier {
   private func isSubtotal(_ row: Grid.Row) -> Bool {
     let end = min(Int(row.count), labels.count)
     for column in 0..<end where labels[column] {
-      let cell = view.cell(column, in: row)
+      let entry = view.entry(column, in: row)
+      guard view.mayEndInSum(entry) else { continue }
+      let cell = view.cell(entry)
       guard RowWords.mayBeSubtotal(cell.bytes), RowWords.isSubtotal(cell.normal) else { continue }
       return !hasCode(row)
     }

@@ -24,7 +24,13 @@ extension RowReader {
 
   private mutating func indicator() -> IndicatorReader.Name? {
     guard let cell = cell(.indicator) else { return nil }
-    return settle(context.indicators.read(cell), .indicator, cell) { $0.key.rawValue }.value
+    let reading = context.indicators.read(cell)
+    if reading.flaw == .unknownIndicator {
+      let nearest = context.indicators.nearest(to: String(cell.text.prefix(100)))
+      note(.unknownIndicator, .indicator, value: cell.text, detail: nearest)
+      return nil
+    }
+    return settle(reading, .indicator, cell) { $0.key.rawValue }.value
   }
 
   /// The unit in a column 单位; counts have units such as 个, which say nothing.

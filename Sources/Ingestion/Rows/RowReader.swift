@@ -107,7 +107,9 @@ struct RowReader {
   mutating func note(_ flaw: CellFlaw, _ key: ColumnKey, value: String, detail: String = "") {
     let position = layout.positions[key.index]
     guard position >= 0 else { return }
-    let schema = layout.columns[layout.places[key.index]].schema
+    var schema = layout.columns[layout.places[key.index]].schema
+    // What to write depends on the unit that the sheet's own header states.
+    if case .money = schema.type { schema.type = .money(layout.units[key.index]) }
     let cell = FlawedCell(
       flaw: flaw, column: schema, value: PrintedValue.of(value), detail: detail)
     let address = CellAddress.text(column: position, row: rowNumber)

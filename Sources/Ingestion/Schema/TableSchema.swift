@@ -53,7 +53,7 @@ struct ColumnSchema: Sendable {
   /// The Chinese header.
   let header: String
   /// What the cells hold.
-  let type: ColumnType
+  var type: ColumnType
   /// A Boolean value indicating whether the column, and every cell of it, must be filled.
   let isRequired: Bool
   /// Other headers under which the column goes.

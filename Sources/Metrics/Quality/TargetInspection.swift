@@ -13,8 +13,11 @@ struct TargetInspection: TableInspection {
           let cell = RemarkCell(row.source, "target_\(year)", city: city)
           remarks.add(.fallingTarget, cell) {
             let (own, earlier) = (words(value, row.indicator), words(last.value, row.indicator))
+            let unit = row.indicator.isMoney ? MoneyUnit.wan.rawValue : ""
             return (
-              own, "截至\(year)年底的目标值\(own)低于截至\(last.year)年底的\(earlier)；目标值应为累计数，疑似填成了当年数"
+              own,
+              "截至\(year)年底的目标值\(own)\(unit)低于截至\(last.year)年底的\(earlier)\(unit)；"
+                + "目标值应为累计数，疑似填成了当年数"
             )
           }
         }

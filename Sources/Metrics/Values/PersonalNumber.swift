@@ -40,6 +40,12 @@ package enum PersonalNumber: Sendable, Hashable {
     return bytes[17] == checks[check] || !bodies.contains(digits[0] * 10 + digits[1])
   }
 
+  /// Returns a credit code as it may be printed: with hidden digits where it is rather an identity
+  /// card's number.
+  package static func printed(_ code: CreditCode) -> String {
+    isIdentityCard(code) ? masked(code.text) : code.text
+  }
+
   /// The first two digits of credit codes that are provinces as well (GB 32100-2015, 4.2).
   private static let bodies: Set<Int> = [
     11, 12, 13, 19, 21, 29, 31, 32, 33, 34, 35, 39, 41, 49, 51, 52, 53, 54, 59, 61, 62, 69, 71, 72,

@@ -33,8 +33,8 @@ struct EnterprisesData: DataTable {
         let verdict = assessment.enterpriseVerdicts[index]
         sink.code(city.city.code.rawValue)
         sink.text(city.city.name)
-        sink.text(row.creditCode.text)
-        sink.text(row.enterprise)
+        sink.text(PersonalNumber.printed(row.creditCode))
+        sink.text(PersonalNumber.masked(row.enterprise))
         sink.text(row.subIndustry)
         sink.day(row.acceptedOn.value?.day)
         sink.money(row.investment.value)

@@ -35,7 +35,9 @@ struct LedgerRow: Sendable {
       names: LedgerRow.names,
       values: [
         .text(LedgerPages.anchor(row)), .text(String(number)), .text(LedgerRow.name(record)),
-        .text(record.creditCode.text.isEmpty ? Figures.missing : record.creditCode.text),
+        .text(
+          record.creditCode.isEmpty
+            ? Figures.missing : PersonalNumber.printed(record.creditCode)),
         .flag(record.creditCode.isLegal && !record.creditCode.hasValidCheck),
         .text(SectorFacts.text(record.subIndustry)), .text(record.district),
         .text(record.leadUnit), .text(Figures.day(record.contractOn)),
@@ -50,7 +52,7 @@ struct LedgerRow: Sendable {
 
   /// Returns a name for a row, also where none was handed in.
   static func name(_ record: EnterpriseRecord) -> String {
-    record.enterprise.isEmpty ? "未填企业名称" : record.enterprise
+    record.enterprise.isEmpty ? "未填企业名称" : PersonalNumber.masked(record.enterprise)
   }
 
   /// Returns the levels before and after the work: `一级→二级`.

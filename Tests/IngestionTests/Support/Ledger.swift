@@ -1,3 +1,4 @@
+import FuzzSupport
 import Metrics
 
 @testable import Ingestion

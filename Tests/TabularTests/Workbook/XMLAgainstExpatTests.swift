@@ -1,4 +1,5 @@
 import CExpat
+import FuzzSupport
 import Testing
 
 @testable import Tabular

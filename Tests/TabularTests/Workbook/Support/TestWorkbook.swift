@@ -1,3 +1,4 @@
+import FuzzSupport
 import Tabular
 
 /// A workbook made of XML texts; every part can be replaced.

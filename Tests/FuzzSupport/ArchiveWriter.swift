@@ -1,32 +1,39 @@
 /// Writes ZIP archives byte by byte, right or wrong in the ways that tests need.
-struct ArchiveWriter {
+package struct ArchiveWriter {
   /// How a part is kept.
-  enum Method: UInt16, Sendable {
+  package enum Method: UInt16, Sendable {
+    /// As it is.
     case stored = 0
     /// DEFLATE in blocks that are not compressed.
     case deflated = 8
+    /// A method that workbooks do not use.
     case bzip2 = 12
   }
 
   /// A part and what its headers say.
-  struct Entry: Sendable {
-    var name: String
-    var bytes: [UInt8]
-    var method = Method.deflated
+  package struct Entry: Sendable {
+    /// The part's path.
+    package var name: String
+    /// The content.
+    package var bytes: [UInt8]
+    /// How it is kept.
+    package var method = Method.deflated
     /// The size that the headers claim; nil for the true one.
-    var claimedSize: Int?
+    package var claimedSize: Int?
     /// A Boolean value indicating whether size and checksum follow the data.
-    var hasDescriptor = false
+    package var hasDescriptor = false
     /// A Boolean value indicating whether the flags say that the data is encrypted.
-    var isEncrypted = false
+    package var isEncrypted = false
     /// What the checksum is changed by.
-    var checksumError: UInt32 = 0
+    package var checksumError: UInt32 = 0
 
-    init(_ name: String, _ text: String) {
+    /// Creates a part of text.
+    package init(_ name: String, _ text: String) {
       self.init(name, Array(text.utf8))
     }
 
-    init(_ name: String, _ bytes: [UInt8]) {
+    /// Creates a part of bytes.
+    package init(_ name: String, _ bytes: [UInt8]) {
       self.name = name
       self.bytes = bytes
     }
@@ -37,7 +44,7 @@ struct ArchiveWriter {
   private var count = 0
 
   /// Returns an archive of parts.
-  static func archive(_ entries: [Entry]) -> [UInt8] {
+  package static func archive(_ entries: [Entry]) -> [UInt8] {
     var writer = ArchiveWriter()
     for entry in entries { writer.append(entry) }
     return writer.finished()
@@ -104,13 +111,16 @@ struct ArchiveWriter {
   }
 
   /// CRC-32 as ZIP has it.
-  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+  package static func checksum(_ bytes: [UInt8]) -> UInt32 {
     var sum: UInt32 = 0xFFFF_FFFF
-    for byte in bytes {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
-    }
+    for byte in bytes { sum = sum >> 8 ^ table[Int((sum ^ UInt32(byte)) & 0xFF)] }
     return ~sum
+  }
+
+  private static let table: [UInt32] = (0..<256).map { value in
+    var sum = UInt32(value)
+    for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
+    return sum
   }
 }
 

@@ -1,9 +1,9 @@
-import Metrics
+package import Metrics
 
 extension Programme {
   /// A programme with the fourteen cities and the six indicators, and nothing that reading does
   /// not need.
-  static let sample = Programme(
+  package static let sample = Programme(
     id: "sample", name: "试点", document: "", ruleSet: "", title: "", issuer: "",
     totalCode: CityCode(rawValue: "440000"), totalName: "全省",
     start: CalendarDay(number: 19_641), end: CalendarDay(number: 20_453), checkpoints: [],
