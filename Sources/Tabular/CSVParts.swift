@@ -83,7 +83,7 @@ package struct CSVParts: Sendable {
     case part(CSVPart)
     /// A record goes on behind the bytes.
     case incomplete
-    /// The bytes are no UTF-8.
+    /// The bytes are no UTF-8, or too many for a cell.
     case broken
   }
 
@@ -98,6 +98,8 @@ package struct CSVParts: Sendable {
     if !piece.isLast && (range.upperBound >= piece.bytes.count || scanner.hasOpenQuote) {
       return .incomplete
     }
+    // The whole tells what is wrong with a cell that is too long.
+    guard !scanner.hasLongCell else { return .broken }
     guard (try? UTF8Span(validating: piece.bytes.span.extracting(range))) != nil else {
       return .broken
     }

@@ -11,6 +11,9 @@ package struct CSVReader: Sendable {
   /// The largest number of cells in one table; their places take two gigabytes.
   package static let maximumCells = 1 << 28
 
+  /// The longest cell, in bytes: 16 MiB, where a cell of Excel has 32,767 characters.
+  package static let longestCell = 16 << 20
+
   /// The byte between cells.
   package var separator: UInt8
   /// The number of records after which reading ends; nil reads all of them.
@@ -27,7 +30,7 @@ package struct CSVReader: Sendable {
   /// - Parameter text: The decoded file; the grid keeps its bytes.
   /// - Returns: The cells; every filled one is a text.
   /// - Throws: `tooLarge` where cells would lie beyond 32-bit offsets, `tooManyCells` above
-  ///   `maximumCells`.
+  ///   `maximumCells`, `tooLong` where a cell is above `longestCell`.
   package func read(_ text: DecodedText) throws(TabularError) -> Grid {
     var scanner = CSVScanner(separator: separator, limit: limit ?? .max, base: text.bytes.count)
     text.bytes.withUnsafeBufferPointer { bytes in
@@ -35,6 +38,7 @@ package struct CSVReader: Sendable {
       _ = scanner.scan(bytes, in: text.start..<bytes.count)
     }
     guard !scanner.isOverfull else { throw .tooManyCells(limit: CSVReader.maximumCells) }
+    guard !scanner.hasLongCell else { throw .tooLong(limit: CSVReader.longestCell) }
     guard text.bytes.count + scanner.extra.count <= Int(UInt32.max) else {
       throw .tooLarge(limit: TextDecoding.maximumSize)
     }

@@ -9,6 +9,8 @@ struct CSVScanner {
   /// Quoted cells that had to be put together, such as `a""b`.
   var extra: [UInt8] = []
   var isOverfull = false
+  /// A Boolean value indicating whether a cell is longer than one may be.
+  private(set) var hasLongCell = false
   /// A Boolean value indicating whether a quote opened a cell and was never closed.
   private(set) var hasOpenQuote = false
   /// The number of records that were read, empty ones included.
@@ -95,6 +97,7 @@ struct CSVScanner {
       cells.append(.empty)
       return
     }
+    if end - start > CSVReader.longestCell { hasLongCell = true }
     cells.append(
       Grid.Cell(offset: UInt32(truncatingIfNeeded: start), length: UInt32(end - start), kind: .text)
     )

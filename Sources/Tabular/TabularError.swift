@@ -12,6 +12,10 @@ package enum TabularError: Error, Sendable, Hashable {
     case formats
     /// Merged ranges of one sheet.
     case mergedRanges
+    /// Rows of one sheet.
+    case rows
+    /// Columns of one sheet.
+    case columns
   }
 
   /// There is no byte.
@@ -20,6 +24,8 @@ package enum TabularError: Error, Sendable, Hashable {
   case encoding
   /// The file, or what comes out of it, is larger than the limit in bytes.
   case tooLarge(limit: Int)
+  /// A cell's text, or a tag of a workbook's part, is longer than the limit in bytes.
+  case tooLong(limit: Int)
   /// The text holds more cells than the limit.
   case tooManyCells(limit: Int)
   /// The workbook holds more things of a kind than the limit.

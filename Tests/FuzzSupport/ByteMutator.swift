@@ -6,12 +6,13 @@ package enum ByteMutator {
     0xC2, 0xE3, 0xEF, 0xF0, 0xFE, 0xFF,
   ]
 
-  /// Returns a copy with some changes: bits, bytes, runs and tokens, moved, doubled, lost or new.
+  /// Changes bits, bytes, runs and tokens: some are moved, doubled, lost or new.
   ///
   /// - Parameters:
   ///   - bytes: The bytes.
   ///   - tokens: What may be put in.
   ///   - random: The source of chance.
+  /// - Returns: A copy with the changes.
   package static func mutated(
     _ bytes: [UInt8], tokens: [[UInt8]], _ random: inout SeededGenerator
   ) -> [UInt8] {

@@ -128,6 +128,15 @@ struct FileSentenceTests {
       "请拆分为几个文件后重新报送"
     ),
     (.tooManyCells(limit: 9), "error file_too_large", "文件超过9个单元格的上限，未读取", "请拆分为几个文件后重新报送"),
+    (
+      .tooLong(limit: 16 << 20), "error file_too_large", "有单元格的内容超过16 MiB的上限，未读取",
+      "请核对该文件的引号和内容，删去过长的内容后重新报送"
+    ),
+    (
+      .tooMany(.rows, limit: 1_048_576), "error file_too_large", "文件超过1048576行的上限，未读取",
+      "请拆分为几个文件后重新报送"
+    ),
+    (.tooMany(.columns, limit: 9), "error file_too_large", "文件超过9列的上限，未读取", "请拆分为几个文件后重新报送"),
     (.tooMany(.sheets, limit: 9), "error file_too_large", "文件超过9个工作表的上限，未读取", "请拆分为几个文件后重新报送"),
     (.unsafe, "error file_unsafe", "文件中含有不允许的文档类型声明，未读取", "请用表格软件打开，另存为新的 .xlsx 后重新报送"),
     (

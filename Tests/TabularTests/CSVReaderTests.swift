@@ -87,4 +87,18 @@ struct CSVReaderTests {
     let grid = try CSVReader(separator: 0x2C).read(DecodedText(bytes: Array("a".utf8)))
     #expect(grid.cell(7, in: grid.rows[0]) == .empty)
   }
+
+  @Test(arguments: [(0, nil), (1, TabularError.tooLong(limit: 16 << 20))])
+  func `a cell of just the limit is read, one byte more is not`(more: Int, expected: TabularError?)
+  {
+    let cell = [UInt8](repeating: 0x61, count: CSVReader.longestCell + more)
+    var found: TabularError?
+    do throws(TabularError) {
+      let grid = try CSVReader(separator: 0x2C).read(DecodedText(bytes: [0x22] + cell + [0x22]))
+      #expect(grid.cells.count == 1)
+    } catch {
+      found = error
+    }
+    #expect(found == expected)
+  }
 }

@@ -22,8 +22,8 @@ struct LedgerReading {
     var hasChecksums = true
   }
 
-  /// From this size on, all threads read one file together: 32 MiB.
-  private static let largeFile = 32 << 20
+  /// From this size on, all threads read one file together: 8 MiB.
+  private static let largeFile = 8 << 20
 
   /// What one file gave, and its checksum where it is wanted.
   private typealias Part = (reading: FileReading, entry: Manifest.Entry?)

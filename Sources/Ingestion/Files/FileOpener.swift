@@ -79,6 +79,7 @@ extension InputFlaw {
     case .empty: self = .empty
     case .encoding: self = .encoding
     case .tooLarge(let limit): self = .tooLarge(limit: limit)
+    case .tooLong(let limit): self = .tooLong(limit: limit)
     case .tooManyCells(let limit): self = .tooManyCells(limit: limit)
     case .tooMany(let things, let limit): self = .tooMany(things, limit: limit)
     case .format: self = .format

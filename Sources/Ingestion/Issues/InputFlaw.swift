@@ -11,6 +11,8 @@ package enum InputFlaw: Error, Sendable, Hashable {
   case damaged
   /// A file beyond a limit, in bytes.
   case tooLarge(limit: Int)
+  /// A cell beyond the limit in bytes.
+  case tooLong(limit: Int)
   /// A table beyond a limit, in cells.
   case tooManyCells(limit: Int)
   /// A workbook beyond a limit, in things of a kind.
@@ -30,7 +32,7 @@ package enum InputFlaw: Error, Sendable, Hashable {
     case .format: "file_format"
     case .encrypted: "file_encrypted"
     case .damaged: "file_damaged"
-    case .tooLarge, .tooManyCells, .tooMany: "file_too_large"
+    case .tooLarge, .tooLong, .tooManyCells, .tooMany: "file_too_large"
     case .unsafe: "file_unsafe"
     case .encoding: "file_encoding"
     case .empty: "file_empty"
@@ -54,8 +56,9 @@ package enum InputFlaw: Error, Sendable, Hashable {
     case .encrypted: "文件设有打开密码，无法读取"
     case .damaged: "文件不完整或已损坏，无法读取"
     case .tooLarge(let limit): "文件内容超过\(limit / 1_048_576) MiB的上限，未读取"
+    case .tooLong(let limit): "有单元格的内容超过\(limit / 1_048_576) MiB的上限，未读取"
     case .tooManyCells(let limit): "文件超过\(limit)个单元格的上限，未读取"
-    case .tooMany(let things, let limit): "文件超过\(limit)个\(InputFlaw.name(things))的上限，未读取"
+    case .tooMany(let things, let limit): "文件超过\(limit)\(InputFlaw.name(things))的上限，未读取"
     case .unsafe: "文件中含有不允许的文档类型声明，未读取"
     case .encoding: "文本编码既不是 UTF-8，也不是 GB18030，无法读取"
     case .empty: "文件为空"
@@ -65,11 +68,13 @@ package enum InputFlaw: Error, Sendable, Hashable {
 
   private static func name(_ things: TabularError.Countable) -> String {
     switch things {
-    case .parts: "组成部分"
-    case .sheets: "工作表"
-    case .sharedStrings: "共享文本"
-    case .formats: "单元格格式"
-    case .mergedRanges: "合并区域"
+    case .parts: "个组成部分"
+    case .sheets: "个工作表"
+    case .sharedStrings: "个共享文本"
+    case .formats: "个单元格格式"
+    case .mergedRanges: "个合并区域"
+    case .rows: "行"
+    case .columns: "列"
     }
   }
 
@@ -78,6 +83,7 @@ package enum InputFlaw: Error, Sendable, Hashable {
     case .format: "请用表格软件打开，另存为 .xlsx 后重新报送"
     case .encrypted: "请取消打开密码后重新报送"
     case .damaged: "请重新导出或重新传送该文件"
+    case .tooLong: "请核对该文件的引号和内容，删去过长的内容后重新报送"
     case .tooLarge, .tooManyCells, .tooMany: "请拆分为几个文件后重新报送"
     case .unsafe: "请用表格软件打开，另存为新的 .xlsx 后重新报送"
     case .encoding: "请用表格软件打开，另存为 .xlsx 或“CSV UTF-8”后重新报送"

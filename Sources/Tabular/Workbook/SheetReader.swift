@@ -103,8 +103,9 @@ struct SheetReader: ~Copyable {
         guard let named = xml.integer(.reference) else { throw xml.damage }
         number = named
       }
-      guard 1...WorkbookLimits.rows ~= number, builder.rowCount < WorkbookLimits.rows else {
-        throw xml.damage
+      guard number > 0 else { throw xml.damage }
+      guard max(number, builder.rowCount + 1) <= WorkbookLimits.rows else {
+        throw .tooMany(.rows, limit: WorkbookLimits.rows)
       }
       builder.beginRow(number, isHidden: xml.isTrue(.hidden))
       nextColumn = 0
@@ -130,7 +131,7 @@ struct SheetReader: ~Copyable {
         cell.style = xml.integer(.cellStyle) ?? 0
       }
     }
-    guard column < WorkbookLimits.columns else { throw xml.damage }
+    guard column < WorkbookLimits.columns else { throw SheetReader.tooManyColumns }
     nextColumn = column + 1
     if let cell = try content(of: cell), !cell.isEmpty {
       try builder.place(cell, column: column)
@@ -191,9 +192,12 @@ struct SheetReader: ~Copyable {
       let letter = (xml.window.bytes[place] | 0x20) &- UInt8(ascii: "a")
       guard letter < 26 else { break }
       column = column * 26 + Int(letter) + 1
-      guard column <= WorkbookLimits.columns else { throw xml.damage }
+      guard column <= WorkbookLimits.columns else { throw SheetReader.tooManyColumns }
     }
     guard column > 0 else { throw xml.damage }
     return column - 1
   }
+
+  private static let tooManyColumns = TabularError.tooMany(
+    .columns, limit: WorkbookLimits.columns)
 }

@@ -83,10 +83,8 @@ struct SheetLayoutTests {
   }
 
   @Test(arguments: [
-    "<sheetData><row r=\"0\"/></sheetData>", "<sheetData><row r=\"1048577\"/></sheetData>",
+    "<sheetData><row r=\"0\"/></sheetData>",
     "<sheetData><row r=\"-1\"/></sheetData>", "<sheetData><row r=\"x\"/></sheetData>",
-    "<sheetData><row r=\"1048576\"/><row/></sheetData>",
-    "<sheetData><row><c r=\"XFD1\"/><c/></row></sheetData>",
     "<mergeCells><mergeCell ref=\"A1:\"/></mergeCells>", "<mergeCells><mergeCell/></mergeCells>",
     "<sheetData>", "<sheetData></row>", "</worksheet><worksheet>",
   ])

@@ -70,10 +70,10 @@ struct WorkbookLimitTests {
     #expect(error(rows) { $0.textBytes = 1000 } == nil)
     let text = String(repeating: "长", count: 100_000)
     let long = TestWorkbook(rows: "<row><c t=\"str\"><v>\(text)</v></c></row>")
-    #expect(error(long) { $0.tokenBytes = 100_000 } == .tooLarge(limit: 100_000))
+    #expect(error(long) { $0.tokenBytes = 100_000 } == .tooLong(limit: 100_000))
     #expect(long.error() == nil)
     let tag = TestWorkbook(rows: "<row a=\"\(text)\"/>")
-    #expect(error(tag) { $0.tokenBytes = 100_000 } == .tooLarge(limit: 100_000))
+    #expect(error(tag) { $0.tokenBytes = 100_000 } == .tooLong(limit: 100_000))
     let runs = String(repeating: "<r><t>\(text.prefix(100))</t></r>", count: 100)
     let rich = TestWorkbook(rows: "<row><c t=\"inlineStr\"><is>\(runs)</is></c></row>")
     #expect(error(rich) { $0.textBytes = 20_000 } == .tooLarge(limit: 20_000))
@@ -105,5 +105,24 @@ struct WorkbookLimitTests {
     #expect(
       TestWorkbook(sheet: "<a\(attributes)/>").error()
         == .damaged(part: "xl/worksheets/sheet1.xml"))
+  }
+
+  @Test(arguments: [
+    ("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>", nil),
+    ("<row r=\"1048577\"/>", TabularError.tooMany(.rows, limit: 1_048_576)),
+    ("<row r=\"1048576\"/><row/>", .tooMany(.rows, limit: 1_048_576)),
+    ("<row><c r=\"XFE1\"><v>1</v></c></row>", .tooMany(.columns, limit: 16_384)),
+    ("<row><c r=\"XFD1\"/><c><v>1</v></c></row>", .tooMany(.columns, limit: 16_384)),
+  ])
+  func `rows and columns end where the format ends`(rows: String, expected: TabularError?) {
+    #expect(TestWorkbook(rows: rows).error() == expected)
+  }
+
+  @Test func `DEFLATE at its densest is bounded by what comes out`() {
+    // A megabyte of blanks takes a thousandth of that, and is within the limits.
+    let blanks = String(repeating: " ", count: 1 << 20)
+    let workbook = TestWorkbook(sheet: "<sheetData/>\(blanks)")
+    #expect(workbook.error() == nil)
+    #expect(error(workbook) { $0.partBytes = 1 << 20 } == .tooLarge(limit: 1 << 20))
   }
 }

@@ -160,7 +160,7 @@ struct XMLReader: ~Copyable {
     window.moveToFront(place..<limit)
     (place, limit) = (0, limit - place)
     if limit > window.count / 2 {
-      guard window.count <= limits.tokenBytes else { throw .tooLarge(limit: limits.tokenBytes) }
+      guard window.count <= limits.tokenBytes else { throw .tooLong(limit: limits.tokenBytes) }
       window.grow()
     }
     let count = try source.read(
