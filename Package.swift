@@ -99,7 +99,7 @@ let package = Package(
     tests("Tabular", ["CExpat", "CZip", "FuzzSupport"]),
     tests("Ingestion", ["FuzzSupport", "Metrics", "Tabular"]),
     tests("SampleData", ["Ingestion", "Metrics", "Tabular"]),
-    tests("Canvas", ["CCairo", "Charts"]),
+    tests("Canvas", ["CCairo", "CDeflate", "Charts"]),
     tests("Renderer", ["Canvas", "Charts", "Metrics", "Tabular", mustache]),
     tests("Publishing", ["Renderer"]),
     tests("Commands", ["pilotboard"]),

@@ -35,6 +35,9 @@ typedef struct {
   uint8_t level_buffer[ISAL_DEF_LVL1_DEFAULT];
 } cdeflate_state;
 
+// The size of the fast compressor's working memory, for those who place it themselves.
+static inline size_t cdeflate_state_size(void) { return sizeof(cdeflate_state); }
+
 // The working memory of the fast compressor; NULL when there is no memory.
 static inline void *cdeflate_create(void) { return calloc(1, sizeof(cdeflate_state)); }
 
@@ -51,12 +54,22 @@ static inline size_t cdeflate_fast(void *memory, const uint8_t *input, size_t co
   stream->level_buf = state->level_buffer;
   stream->level_buf_size = sizeof state->level_buffer;
   stream->gzip_flag = IGZIP_DEFLATE;
-  stream->end_of_stream = 1;
-  stream->flush = NO_FLUSH;
   stream->next_in = (uint8_t *)input;
-  stream->avail_in = (uint32_t)count;
   stream->next_out = output + 2;
   stream->avail_out = (uint32_t)room - 6;
+  // Where a stream begins, ISA-L's fast loop takes the third byte's hash from an address instead of
+  // the data (2.30), so that matches would depend on where the stream lies in memory. It does
+  // not touch a beginning as short as this one, which ends with a flush.
+  const uint32_t head = 16;
+  if (count > head) {
+    stream->avail_in = head;
+    stream->flush = SYNC_FLUSH;
+    stream->end_of_stream = 0;
+    if (isal_deflate(stream) != COMP_OK || stream->avail_in != 0) return 0;
+  }
+  stream->avail_in = (uint32_t)(count > head ? count - head : count);
+  stream->flush = NO_FLUSH;
+  stream->end_of_stream = 1;
   if (isal_deflate(stream) != COMP_OK || stream->internal_state.state != ZSTATE_END) return 0;
   for (int i = 0; i < 4; i++) stream->next_out[i] = (uint8_t)(adler >> (24 - 8 * i));
   return (size_t)stream->total_out + 6;
@@ -72,6 +85,8 @@ static inline uint32_t cdeflate_crc32(uint32_t crc, const uint8_t *bytes, size_t
   return crc32_gzip_refl(crc, bytes, count);
 }
 #else
+static inline size_t cdeflate_state_size(void) { return 1; }
+
 static inline void *cdeflate_create(void) { return calloc(1, 1); }
 
 static inline size_t cdeflate_fast(void *memory, const uint8_t *input, size_t count,
