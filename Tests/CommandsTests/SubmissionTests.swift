@@ -15,16 +15,30 @@ struct SubmissionTests {
     "13812345678", "13712345678",
   ]
 
-  private func folder(_ name: String) -> URL {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Snapshots/submissions/\(name)")
+  /// Lays a submission out under the names that the bureau gave its files, which are part of it; here
+  /// they have names that every file system takes.
+  private func folder(_ name: String, in scratch: Scratch) throws -> String {
+    let kept = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Snapshots/submissions")
+    let names = try String(contentsOf: kept.appendingPathComponent("names.txt"), encoding: .utf8)
+    var count = 0
+    for line in names.split(separator: "\n") where line.hasPrefix(name + "/") {
+      let parts = line.split(separator: "\t").map(String.init)
+      let target = URL(fileURLWithPath: scratch.path(parts[1]))
+      try FileManager.default.createDirectory(
+        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.copyItem(at: kept.appendingPathComponent(parts[0]), to: target)
+      count += 1
+    }
+    try #require(count > 0, "\(name) is not listed")
+    return scratch.path(name)
   }
 
   @Test(arguments: submissions)
   func `a check answers as it was looked over`(name: String, status: Int32) throws {
     let scratch = try Scratch()
     let json = scratch.path("check.json")
-    let outcome = try Program.run(["check", folder(name).path, "--quiet", "--json", json])
+    let outcome = try Program.run(["check", folder(name, in: scratch), "--quiet", "--json", json])
     #expect(outcome.status == status)
     Golden.expect(outcome.output, matches: "submission-\(name).txt")
     let printed = outcome.output + (scratch.text("check.json") ?? "")
@@ -34,7 +48,8 @@ struct SubmissionTests {
   @Test func `a site of them shows no number of a person`() throws {
     let scratch = try Scratch()
     let outcome = try Program.run([
-      "build", folder("f-claims").path, folder("d-formulas").path, "--as-of", "2024-12-31",
+      "build", folder("f-claims", in: scratch), folder("d-formulas", in: scratch), "--as-of",
+      "2024-12-31",
       "--output", scratch.path("site"), "--quiet",
     ])
     #expect(outcome.status == 0, "\(outcome.errors)")
