@@ -14,13 +14,6 @@ struct LedgerRow: Sendable {
     reasonNames = names
   }
 
-  /// One array for all rows of all ledgers.
-  private static let names = [
-    "anchor", "number", "name", "code", "checkIsWrong", "sector", "district", "lead", "contract",
-    "completed", "accepted", "acceptance", "levels", "investment", "state", "stateClass",
-    "reasons", "note", "instead", "source",
-  ]
-
   /// Returns the names of one row.
   ///
   /// - Parameters:
@@ -31,23 +24,22 @@ struct LedgerRow: Sendable {
     let record = dossier.submission.enterprises[row]
     let verdict = dossier.assessment.enterpriseVerdicts[row]
     let state = LedgerState(verdict)
-    return TemplateContext(
-      names: LedgerRow.names,
-      values: [
-        .text(LedgerPages.anchor(row)), .text(String(number)), .text(LedgerRow.name(record)),
-        .text(
-          record.creditCode.isEmpty
-            ? Figures.missing : PersonalNumber.printed(record.creditCode)),
-        .flag(record.creditCode.isLegal && !record.creditCode.hasValidCheck),
-        .text(SectorFacts.text(record.subIndustry)), .text(record.district),
-        .text(record.leadUnit), .text(Figures.day(record.contractOn)),
-        .text(Figures.day(record.completedOn)), .text(Figures.day(record.acceptedOn)),
-        .text(acceptance(record)),
-        .text(LedgerRow.levels(record)), .text(Figures.wan(record.investment)),
-        .text(state.words), .text(state.className), .list(verdict.reasons.map(reason)),
-        .text(note(record, verdict)), .optional(instead(verdict)),
-        .text(dossier.source(record.source)),
-      ])
+    return [
+      "anchor": .text(LedgerPages.anchor(row)), "number": .text(String(number)),
+      "name": .text(LedgerRow.name(record)),
+      "code": .text(
+        record.creditCode.isEmpty ? Figures.missing : PersonalNumber.printed(record.creditCode)),
+      "checkIsWrong": .flag(record.creditCode.isLegal && !record.creditCode.hasValidCheck),
+      "sector": .text(SectorFacts.text(record.subIndustry)), "district": .text(record.district),
+      "lead": .text(record.leadUnit), "contract": .text(Figures.day(record.contractOn)),
+      "completed": .text(Figures.day(record.completedOn)),
+      "accepted": .text(Figures.day(record.acceptedOn)), "acceptance": .text(acceptance(record)),
+      "levels": .text(LedgerRow.levels(record)),
+      "investment": .text(Figures.wan(record.investment)), "state": .text(state.words),
+      "stateClass": .text(state.className), "reasons": .list(verdict.reasons.map(reason)),
+      "note": .text(note(record, verdict)), "instead": .optional(instead(verdict)),
+      "source": .text(dossier.source(record.source)),
+    ]
   }
 
   /// Returns a name for a row, also where none was handed in.

@@ -19,12 +19,6 @@ struct AwardRow: Sendable {
     itemNames = names
   }
 
-  /// One array for all rows.
-  private static let names = [
-    "anchor", "rowHref", "recipient", "code", "item", "itemHref", "pilotClass", "project", "base",
-    "count", "central", "municipal", "sum", "days", "verdicts", "source",
-  ]
-
   /// Returns the names of a row.
   func context(_ row: Int) -> TemplateContext {
     let award = dossier.awards[row]
@@ -33,20 +27,20 @@ struct AwardRow: Sendable {
     let isStated = award.central.value != nil || award.municipal.value != nil
     let kind = [award.pilotClass.value?.rawValue, award.grade.value?.rawValue]
       .compactMap(\.self).joined(separator: "、")
-    return TemplateContext(
-      names: AwardRow.names,
-      values: [
-        .text(AwardPlaces.anchor(row)), .text(places.path(of: row) ?? ""),
-        .text(award.recipient.isEmpty ? Figures.missing : award.recipient),
-        .text(award.creditCode.text), .text(item?.name ?? AwardRow.unknown(award.item)),
-        .text(item?.href ?? ""), .text(kind), .text(award.project),
-        .text(AwardRow.money(award.base)),
-        .text(award.count.value.map { String($0) } ?? ""), .text(AwardRow.money(award.central)),
-        .text(AwardRow.money(award.municipal)),
-        .text(isStated ? Figures.wan(sum) : Figures.missing),
-        .list(AwardRow.days(of: award)), .list(verdicts(row)),
-        .text(dossier.source(award.source)),
-      ])
+    return [
+      "anchor": .text(AwardPlaces.anchor(row)), "rowHref": .optional(places.path(of: row)),
+      "recipient": .text(award.recipient.isEmpty ? Figures.missing : award.recipient),
+      "code": .text(award.creditCode.text),
+      "item": .text(item?.name ?? AwardRow.unknown(award.item)), "itemHref": .optional(item?.href),
+      "pilotClass": .text(kind), "project": .text(award.project),
+      "base": .text(AwardRow.money(award.base)),
+      "count": .text(award.count.value.map { String($0) } ?? ""),
+      "central": .text(AwardRow.money(award.central)),
+      "municipal": .text(AwardRow.money(award.municipal)),
+      "sum": .text(isStated ? Figures.wan(sum) : Figures.missing),
+      "days": .list(AwardRow.days(of: award)), "verdicts": .list(verdicts(row)),
+      "source": .text(dossier.source(award.source)),
+    ]
   }
 
   private static func unknown(_ item: String) -> String {

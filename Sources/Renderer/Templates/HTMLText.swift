@@ -15,30 +15,27 @@ enum HTMLText {
     var text = text
     text.withUTF8 { utf8 in
       var start = 0
-      for (place, byte) in utf8.enumerated() where isSpecial[Int(byte)] {
-        bytes.append(contentsOf: utf8[start..<place])
+      // Letters, Chinese ones among them, lie above all that is replaced.
+      for place in utf8.indices where utf8[place] <= UInt8(ascii: ">") {
+        guard let replacement = replacement(of: utf8[place]) else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
+        bytes.append(contentsOf: replacement.utf8)
         start = place + 1
-        switch byte {
-        case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-        case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-        case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-        case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-        case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
-        default: break
-        }
       }
-      bytes.append(contentsOf: utf8[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
   }
 
-  /// One answer for each byte.
-  private static let isSpecial: [Bool] = (0...UInt8.max).map { byte in
+  /// What stands in the place of a byte; nil where it stands for itself.
+  private static func replacement(of byte: UInt8) -> String? {
     switch byte {
-    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""),
-      UInt8(ascii: "'"):
-      true
-    case 0x09, 0x0A: false
-    default: byte < 0x20
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    case 0x09, 0x0A: nil
+    default: byte < 0x20 ? "" : nil
     }
   }
 }

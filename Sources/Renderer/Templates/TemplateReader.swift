@@ -118,9 +118,9 @@ struct TemplateReader {
   }
 
   private static func bare(_ text: String, isLineStart: Bool) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return lines.enumerated().map { place, line in
-      place == 0 && !isLineStart ? line : line.drop { $0 == " " || $0 == "\t" }
+      Substring(place == 0 && !isLineStart ? line : line.drop { $0 == 0x20 || $0 == 0x09 })
     }.joined(separator: "\n")
   }
 }

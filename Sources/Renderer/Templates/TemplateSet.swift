@@ -3,7 +3,7 @@
 /// Templates are Mustache with names, sections, includes and inheritance; what escapes nothing or
 /// changes how tags work is refused. A template's name is its path without `.mustache`.
 package struct TemplateSet: Sendable {
-  private let templates: [String: [TemplatePart]]
+  private let programs: [String: TemplateProgram]
   private let assets: [String: String]
 
   /// Creates the set from files by path: built-in ones, with a bureau's own in their place.
@@ -27,15 +27,17 @@ package struct TemplateSet: Sendable {
         throw .template(path: path, line: error.line, column: error.column, flaw: error.flaw)
       }
     }
-    self.templates = templates
     assets = files.filter { !$0.key.hasSuffix(Self.suffix) }
     try Self.check(includes, pages: pages)
+    var programs: [String: TemplateProgram] = [:]
+    for page in pages { programs[page] = TemplateProgram(page, of: templates) }
+    self.programs = programs
   }
 
   /// Writes a page.
   ///
   /// - Parameters:
-  ///   - name: The template's name.
+  ///   - name: The template's name, which is that of a page.
   ///   - page: The page's path, for messages.
   ///   - context: The page's own names.
   ///   - frame: The names that all pages share; the page's own win.
@@ -44,9 +46,8 @@ package struct TemplateSet: Sendable {
   package func render(
     _ name: String, page: String, context: TemplateContext, frame: TemplateContext = [:]
   ) throws(RendererError) -> [UInt8] {
-    guard let parts = templates[name] else { throw .missingTemplate(name: name) }
-    var writer = TemplateWriter(templates: templates, page: context, frame: frame)
-    writer.write(parts)
+    guard let program = programs[name] else { throw .missingTemplate(name: name) }
+    let writer = TemplateWriter(program, page: context, frame: frame)
     guard writer.unknown.isEmpty else {
       throw .unknownNames(template: name, page: page, names: writer.unknown.sorted())
     }

@@ -1,68 +1,63 @@
-/// Writes one page from the parts of its templates.
+/// Writes one page by the steps of its template.
 ///
 /// A name is looked up in the innermost section first, then outwards, then in the page and last in
 /// the frame. What is unknown there is unknown everywhere; it is recorded, and nothing is written.
 struct TemplateWriter {
-  private let templates: [String: [TemplatePart]]
-  private let page: TemplateContext
-  private let frame: TemplateContext
-  private var sections: [TemplateContext] = []
+  private let program: TemplateProgram
+  /// The frame, the page, and the sections that are open.
+  private var scopes: [TemplateScope]
   private var current: String?
   /// The page so far.
   private(set) var bytes: [UInt8] = []
   /// The names that nothing defines.
   private(set) var unknown: Set<String> = []
 
-  /// Creates a writer for one page.
+  /// Writes a page.
   ///
   /// - Parameters:
-  ///   - templates: The parts of all templates by name; includes were checked.
+  ///   - program: The steps of the page's template.
   ///   - page: The page's own names.
   ///   - frame: The names that all pages share.
-  init(templates: [String: [TemplatePart]], page: TemplateContext, frame: TemplateContext) {
-    self.templates = templates
-    self.page = page
-    self.frame = frame
+  init(_ program: TemplateProgram, page: TemplateContext, frame: TemplateContext) {
+    self.program = program
+    scopes = [frame, page].map { TemplateScope($0, count: program.names.count) }
     bytes.reserveCapacity(1 << 16)
+    write(program.steps.indices)
   }
 
-  /// Writes parts.
-  ///
-  /// - Parameters:
-  ///   - parts: The parts in order.
-  ///   - blocks: The blocks that inheritance replaces.
-  mutating func write(_ parts: [TemplatePart], blocks: [String: [TemplatePart]] = [:]) {
-    for part in parts {
-      switch part {
-      case .text(let text): bytes.append(contentsOf: text)
+  private mutating func write(_ steps: Range<Int>) {
+    var next = steps.lowerBound
+    while next < steps.upperBound {
+      let step = program.steps[next]
+      next += 1
+      switch step {
+      case .text(let part): bytes.append(contentsOf: program.text[part])
       case .name(let name): writeText(behind: name)
       case .current: writeCurrent()
-      case .section(let name, let inner): writeSection(name, inner, blocks: blocks)
-      case .inverted(let name, let inner):
-        if !(value(of: name)?.isShown ?? false) { write(inner, blocks: blocks) }
-      case .partial(let name): write(templates[name] ?? [], blocks: blocks)
-      case .inheritance(let name, let own):
-        write(templates[name] ?? [], blocks: own.merging(blocks) { _, outer in outer })
-      case .block(let name, let inner): write(blocks[name] ?? inner, blocks: blocks)
+      case .section(let name, let end):
+        writeSection(name, next..<end)
+        next = end
+      case .inverted(let name, let end):
+        if !(value(of: name)?.isShown ?? false) { write(next..<end) }
+        next = end
       }
     }
   }
 
-  private mutating func value(of name: String) -> TemplateValue? {
-    for context in sections.reversed() {
-      if let value = context[name] { return value }
+  private mutating func value(of name: Int) -> TemplateValue? {
+    for index in scopes.indices.reversed() {
+      if let value = scopes[index].value(of: name, called: program.names[name]) { return value }
     }
-    if let value = page[name] ?? frame[name] { return value }
-    unknown.insert(name)
+    unknown.insert(program.names[name])
     return nil
   }
 
-  private mutating func writeText(behind name: String) {
+  private mutating func writeText(behind name: Int) {
     switch value(of: name) {
     case .text(let text): HTMLText.append(text, to: &bytes)
     case nil: break
     // Only texts can be written; a section's name in a text's place is a slip.
-    default: unknown.insert(name)
+    default: unknown.insert(program.names[name])
     }
   }
 
@@ -70,35 +65,34 @@ struct TemplateWriter {
     if let current { HTMLText.append(current, to: &bytes) } else { unknown.insert(".") }
   }
 
-  private mutating func writeSection(
-    _ name: String, _ parts: [TemplatePart], blocks: [String: [TemplatePart]]
-  ) {
+  private mutating func writeSection(_ name: Int, _ steps: Range<Int>) {
     guard let value = value(of: name), value.isShown else { return }
     let outer = current
     switch value {
-    case .flag: write(parts, blocks: blocks)
+    case .flag: write(steps)
     case .text(let text):
       current = text
-      write(parts, blocks: blocks)
+      write(steps)
     case .texts(let texts):
       for text in texts {
         current = text
-        write(parts, blocks: blocks)
+        write(steps)
       }
-    case .object(let context): write(parts, blocks: blocks, inside: context)
-    case .list(let contexts):
-      for context in contexts { write(parts, blocks: blocks, inside: context) }
+    case .object(let context): writeRows([context], steps)
+    case .list(let contexts): writeRows(contexts, steps)
     }
     current = outer
   }
 
-  private mutating func write(
-    _ parts: [TemplatePart], blocks: [String: [TemplatePart]], inside context: TemplateContext
-  ) {
+  /// Writes a section once for each of some sets of names, of which there is one at least.
+  private mutating func writeRows(_ rows: [TemplateContext], _ steps: Range<Int>) {
     current = nil
-    sections.append(context)
-    write(parts, blocks: blocks)
-    sections.removeLast()
+    scopes.append(TemplateScope(rows[0], count: program.names.count))
+    for row in rows {
+      scopes[scopes.count - 1].move(to: row)
+      write(steps)
+    }
+    scopes.removeLast()
   }
 }
 
