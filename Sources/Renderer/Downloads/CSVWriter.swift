@@ -25,9 +25,7 @@ package struct CSVWriter {
         true
       default: false
       }
-    let needsQuotes = value.utf8.contains { byte in
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
-    }
+    let needsQuotes = CSVWriter.needsQuotes(value)
     if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
     if isGuarded { bytes.append(UInt8(ascii: "'")) }
     if needsQuotes {
@@ -52,6 +50,19 @@ package struct CSVWriter {
     bytes.append(0x0D)
     bytes.append(0x0A)
     isRowStart = true
+  }
+
+  /// Returns whether a cell holds what would end it, or a quotation mark.
+  private static func needsQuotes(_ value: String) -> Bool {
+    var value = value
+    return value.withUTF8 { utf8 in
+      utf8.contains { byte in
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: true
+        default: false
+        }
+      }
+    }
   }
 
   private mutating func separate() {

@@ -32,14 +32,18 @@ enum CellText {
 
   /// Returns whether text holds a NUL, a non-character, or an underscore before an x.
   private static func needsCare(_ text: String) -> Bool {
-    var last: UInt8 = 0
-    for byte in text.utf8 {
-      if byte == 0 || byte == 0xEF || (byte == UInt8(ascii: "x") && last == UInt8(ascii: "_")) {
-        return true
+    var text = text
+    return text.withUTF8 { utf8 in
+      utf8.indices.contains { place in
+        switch utf8[place] {
+        case 0: true
+        case UInt8(ascii: "x"): place > 0 && utf8[place - 1] == UInt8(ascii: "_")
+        // U+FFFE and U+FFFF are EF BF BE and EF BF BF; full-width marks begin with EF, too.
+        case 0xEF: utf8[place + 1] == 0xBF && utf8[place + 2] >= 0xBE
+        default: false
+        }
       }
-      last = byte
     }
-    return false
   }
 
   private static func escaped(_ text: String) -> String {

@@ -10,6 +10,20 @@ package enum DisplayWidth {
     text.split(separator: "\n").map { of($0) }.max() ?? 0
   }
 
+  /// Calls a function with the width of each line, one after another.
+  static func forEachLine(of text: String, _ body: (Int) -> Void) {
+    var width = 0
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" {
+        body(width)
+        width = 0
+      } else {
+        width += of(scalar)
+      }
+    }
+    body(width)
+  }
+
   private static func of(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0...0x1F, 0x200B...0x200F, 0xFEFF: 0

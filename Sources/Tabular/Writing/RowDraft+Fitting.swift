@@ -14,10 +14,10 @@ extension RowDraft {
       guard width != Int.max, case .text(let text) = cell.content,
         text.utf8.count >= width || text.utf8.contains(UInt8(ascii: "\n"))
       else { continue }
-      let needed = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        .reduce(0) {
-          $0 + max(1, (DisplayWidth.of(Substring($1)) + width - 2) / max(1, width - 1))
-        }
+      var needed = 0
+      DisplayWidth.forEachLine(of: text) {
+        needed += max(1, ($0 + width - 2) / max(1, width - 1))
+      }
       lines = max(lines, needed)
     }
     guard lines > 1 else { return self }

@@ -6,7 +6,7 @@ extension SheetDraft {
     guard rows.count <= WorkbookWriter.rowLimit else {
       throw .tooManyRows(sheet: name, limit: WorkbookWriter.rowLimit)
     }
-    let widest = max(columns.count, rows.lazy.map(\.cells.count).max() ?? 0)
+    let widest = max(columns.count, rows.lazy.map { $0.cells.count }.max() ?? 0)
     guard widest <= WorkbookWriter.columnLimit else {
       throw .tooManyColumns(sheet: name, limit: WorkbookWriter.columnLimit)
     }

@@ -46,12 +46,12 @@ struct SheetWriter {
       }
       // The library fills the range; its first cell is written over that.
       for merge in merges[place + 1] ?? [] { try write(merge, in: row, &formats, plain: plain) }
-      for (column, cell) in row.cells.enumerated() {
+      for column in row.cells.indices {
         let format =
-          if let own = cell.format { try formats.format(own) } else {
+          if let own = row.cells[column].format { try formats.format(own) } else {
             column < looks.count ? looks[column] : plain
           }
-        try write(cell, lxw_row_t(place), lxw_col_t(column), format)
+        try write(row.cells[column], lxw_row_t(place), lxw_col_t(column), format)
       }
     }
   }
@@ -83,7 +83,7 @@ struct SheetWriter {
       guard cell.format != nil else { return }
       try expect(worksheet_write_blank(sheet, row, column, format))
     case .text(let text):
-      try expect(worksheet_write_string(sheet, row, column, CellText.of(text), format))
+      try write(CellText.of(text), row, column, format)
     case .integer(let number):
       try write(DecimalNumber(units: number, decimals: 0), row, column, format)
     case .decimal(let number):
@@ -119,7 +119,15 @@ struct SheetWriter {
     if let double = number.double {
       return try expect(worksheet_write_number(sheet, row, column, double, format))
     }
-    try expect(worksheet_write_string(sheet, row, column, number.text, format))
+    try write(number.text, row, column, format)
+  }
+
+  private func write(
+    _ text: String, _ row: lxw_row_t, _ column: lxw_col_t,
+    _ format: UnsafeMutablePointer<lxw_format>
+  ) throws(WorkbookWritingError) {
+    // Where it lies, text is as the library takes it; an argument of its own would be a copy.
+    try expect(text.withCString { worksheet_write_string(sheet, row, column, $0, format) })
   }
 
   private func write(
