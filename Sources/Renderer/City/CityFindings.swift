@@ -13,13 +13,13 @@ struct CityFindings: Sendable {
 
   /// The names of the template `parts/city-findings`.
   var context: TemplateContext {
-    let all = dossier.assessment.findings
+    let all = dossier.report.findings(of: dossier.code)
     // What is only for information stands in the list of outcomes, where there is one.
-    let outcomes = CityOutcomes(dossier).summary
-    let severities = Finding.Severity.allCases.filter { outcomes.isEmpty || $0 != .info }
-    let own = severities.flatMap { severity in
-      all.filter { $0.city == dossier.code && $0.severity == severity }
-    }
+    let outcomes = CityOutcomes(dossier)
+    let summary = outcomes.summary
+    let severities = Finding.Severity.allCases.filter { summary.isEmpty || $0 != .info }
+    let own = severities.flatMap { severity in all.filter { $0.severity == severity } }
+    let isJudged = !dossier.assessment.findings.isEmpty || !summary.isEmpty
     func count(_ severity: Finding.Severity) -> Int {
       own.count { $0.severity == severity }
     }
@@ -27,8 +27,8 @@ struct CityFindings: Sendable {
     let more = own.count - CityFindings.limit
     let ledger = ledgerRows(of: own)
     return [
-      "hasRows": .flag(!own.isEmpty), "isJudged": .flag(!all.isEmpty || !outcomes.isEmpty),
-      "outcomes": .list(CityOutcomes(dossier).rows), "outcomeCounts": .text(outcomes),
+      "hasRows": .flag(!own.isEmpty), "isJudged": .flag(isJudged),
+      "outcomes": .list(outcomes.rows), "outcomeCounts": .text(summary),
       "count": .text(String(own.count)), "violations": .text(String(count(.violation))),
       "warnings": .text(String(count(.warning))), "infos": .text(infos > 0 ? String(infos) : ""),
       "rows": .list(own.prefix(CityFindings.limit).map { row($0, ledger) }),

@@ -7,7 +7,7 @@ struct CityOutcomes: Sendable {
 
   init(_ dossier: CityDossier) {
     self.dossier = dossier
-    outcomes = dossier.assessment.outcomes.filter { $0.city == dossier.code }
+    outcomes = dossier.report.outcomes(of: dossier.code)
   }
 
   /// The number of rules in each state: `符合20条，未判定12条`; empty where no rule was judged.
@@ -34,7 +34,9 @@ struct CityOutcomes: Sendable {
   var rows: [TemplateContext] {
     let book = dossier.programme.rules
     return outcomes.map { outcome in
-      let rule = book.rules.first { $0.id == outcome.rule }
+      // By index: a rule is too large to be copied for each that is looked at.
+      let place = book.rules.indices.first { book.rules[$0].id == outcome.rule }
+      let rule = place.map { book.rules[$0] }
       let figures = outcome.figures.map { "\($0.name)：\($0.text)" }
       return [
         "rule": .text(outcome.rule),

@@ -15,7 +15,8 @@ struct RuleMatrix: Sendable {
 
   /// The names that the template `parts/rule-matrix` uses.
   var context: TemplateContext {
-    [
+    let open = open
+    return [
       "isSingle": .flag(cities.count == 1), "hasMatrix": .flag(!rules.isEmpty),
       "matrixRows": .list(rules.map(row)),
       "matrixCities": .list(

@@ -13,6 +13,9 @@ package struct Report: Sendable {
   /// The policies side by side; nil where none are compared.
   package let comparison: PolicyComparison?
 
+  private let findingsByCity: [CityCode: [Finding]]
+  private let outcomesByCity: [CityCode: [RuleOutcome]]
+
   /// Creates the common ground of all pages.
   package init(
     assessment: Assessment, settings: SiteSettings, catalogue: QualityCatalogue = .none,
@@ -22,7 +25,26 @@ package struct Report: Sendable {
     self.assessment = assessment
     self.settings = settings
     self.catalogue = catalogue
+    findingsByCity = Report.byCity(assessment.findings) { $0.city }
+    outcomesByCity = Report.byCity(assessment.outcomes) { $0.city }
   }
+
+  /// Sorts what is about cities; the rest is about the whole.
+  private static func byCity<Element>(
+    _ all: [Element], city: (Element) -> CityCode?
+  ) -> [CityCode: [Element]] {
+    var byCity: [CityCode: [Element]] = [:]
+    for element in all {
+      if let code = city(element) { byCity[code, default: []].append(element) }
+    }
+    return byCity
+  }
+
+  /// Returns the findings about a city, in the order in which they were found.
+  func findings(of city: CityCode) -> [Finding] { findingsByCity[city] ?? [] }
+
+  /// Returns how the rules came out for a city, in their order.
+  func outcomes(of city: CityCode) -> [RuleOutcome] { outcomesByCity[city] ?? [] }
 
   /// The programme that was applied.
   package var programme: Programme { assessment.programme }
