@@ -70,6 +70,38 @@ struct TemplateSetTests {
     }
   }
 
+  @Test func `rows need not have the same names, nor in the same order`() throws {
+    let context: TemplateContext = [
+      "name": "page",
+      "rows": .list([
+        ["name": "r1", "note": "n1"], ["note": "n2", "name": "r2"], ["note": "n3"],
+        ["other": "x", "name": "r4", "note": "n4"], ["name": "r5", "note": "n5"],
+      ]),
+    ]
+    let template = "{{#rows}}{{name}}-{{note}} {{/rows}}{{name}}"
+    #expect(try render(template, context) == "r1-n1 r2-n2 page-n3 r4-n4 r5-n5 page")
+    let oracle = try MustacheOracle(files: ["page.mustache": template])
+    #expect(
+      oracle.render("page", context: context, frame: [:])
+        == "r1-n1 r2-n2 page-n3 r4-n4 r5-n5 page")
+  }
+
+  @Test(arguments: [
+    ("{{<outer}}{{$a}}mine{{/a}}{{/outer}}", "[mine|b|<mine>]"),
+    ("{{<outer}}{{$b}}{{x}}{{/b}}{{/outer}}", "[a|text|<a>]"),
+    // What replaces a block may name it again: then it stands for what is written there.
+    ("{{<outer}}{{$a}}({{$a}}own{{/a}}){{/a}}{{/outer}}", "[(own)|b|<(own)>]"),
+  ])
+  func `blocks are replaced wherever they stand`(page: String, expected: String) throws {
+    let files = [
+      "page.mustache": page, "part.mustache": "<{{$a}}a{{/a}}>",
+      "outer.mustache": "[{{$a}}a{{/a}}|{{$b}}b{{/b}}|{{>part}}]",
+    ]
+    let html = try TemplateSet(files: files, pages: ["page"])
+      .render("page", page: "x", context: ["x": "text"])
+    #expect(String(decoding: html, as: UTF8.self) == expected)
+  }
+
   @Test func `a page's own names win over the frame's`() throws {
     let set = try TemplateSet(files: ["page.mustache": "{{a}}{{b}}"], pages: ["page"])
     let html = try set.render(

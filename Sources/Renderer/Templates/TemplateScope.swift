@@ -25,11 +25,12 @@ struct TemplateScope {
     context = next
   }
 
-  /// Returns what stands behind a name here; nil where the name is not known here.
+  /// Returns what stands behind a name.
   ///
   /// - Parameters:
   ///   - number: The name's number in the template.
   ///   - name: The name.
+  /// - Returns: What stands behind it; nil where the name is not known here.
   mutating func value(of number: Int, called name: String) -> TemplateValue? {
     if places[number] == TemplateScope.unsought {
       places[number] = context.place(of: name).map { Int32($0) } ?? TemplateScope.absent

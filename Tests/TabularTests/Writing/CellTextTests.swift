@@ -18,7 +18,9 @@ struct CellTextTests {
     }
   }
 
-  @Test(arguments: [("空\u{0}字符", "空\u{FFFD}字符"), ("非\u{FFFF}字符", "非\u{FFFD}字符")])
+  @Test(arguments: [
+    ("空\u{0}字符", "空\u{FFFD}字符"), ("非\u{FFFF}字符", "非\u{FFFD}字符"), ("全角，\u{FFFE}", "全角，\u{FFFD}"),
+  ])
   func `what XML cannot hold is replaced`(text: String, kept: String) {
     #expect(CellText.of(text) == kept)
   }
