@@ -12,7 +12,7 @@ struct CityPagesTests {
     let templates = try TemplateSet(files: BuiltInFiles.texts(), pages: SitePlan.templates)
     let frame = PageFrame(report)
     var pages: [String: String] = [:]
-    for plan in CityPages.plans(of: report) {
+    for plan in CityPages.parts(of: report).flatMap({ $0() }) {
       let sizes = plan.charts.map { _ in ChartShelf.Size(width: 800, height: 450) }
       let page = try plan.make(ChartShelf(charts: plan.charts, sizes: sizes))
       #expect(pages[page.path] == nil, "\(page.path) is made twice")

@@ -13,7 +13,9 @@ struct MustacheOracleTests {
     let oracle = try MustacheOracle(files: files)
     let data = try DataFiles(report).jobs.map { try $0.make() }
     let plans =
-      SitePlan.pages(of: report) + [DownloadsPage(report: report, dataFiles: data).plan]
+      SitePlan.parts(of: report).flatMap { $0() } + [
+        DownloadsPage(report: report, dataFiles: data).plan
+      ]
     let charts = plans.flatMap(\.charts)
     let shelf = ChartShelf(
       charts: charts, sizes: charts.map { _ in ChartShelf.Size(width: 800, height: 450) })

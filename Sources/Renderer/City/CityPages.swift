@@ -8,16 +8,18 @@ enum CityPages {
     IndustryIndex.template,
   ]
 
-  /// Returns the plans of all cities' pages, in official order, and of the list of sub-industries.
-  static func plans(of report: Report) -> [PagePlan] {
+  /// Returns what plans the pages of each city, in official order, and the list of sub-industries.
+  static func parts(of report: Report) -> [SitePlan.Part] {
     let issues = IssueIndex(report.assessment)
-    let cities = report.assessment.cities.flatMap { city in
-      let dossier = CityDossier(report: report, city: city)
-      let ledgers =
-        report.hasLedgers ? LedgerPages(dossier).plans + [RecordsPage(dossier).plan] : []
-      let sectors = city.subIndustries.map { SubIndustryPage(dossier, $0).plan }
-      return [CityPage(dossier, issues: issues[city.city.code]).plan] + ledgers + sectors
+    let cities = report.assessment.cities.map { city -> SitePlan.Part in
+      {
+        let dossier = CityDossier(report: report, city: city)
+        let ledgers =
+          report.hasLedgers ? LedgerPages(dossier).plans + [RecordsPage(dossier).plan] : []
+        let sectors = city.subIndustries.map { SubIndustryPage(dossier, $0).plan }
+        return [CityPage(dossier, issues: issues[city.city.code]).plan] + ledgers + sectors
+      }
     }
-    return cities + [IndustryIndex(report).plan]
+    return cities + [{ [IndustryIndex(report).plan] }]
   }
 }

@@ -7,11 +7,13 @@ struct IndicatorPage: Sendable {
   /// The template of the page.
   static let template = "pages/indicator"
 
-  /// Returns the plans of all indicators' pages, in the order of annex 2.
-  static func plans(of report: Report) -> [PagePlan] {
-    report.totals.map { indicator, progress in
-      let dossier = IndicatorDossier(report: report, indicator: indicator, total: progress)
-      return IndicatorPage(dossier: dossier).plan
+  /// Returns what plans each indicator's page, in the order of annex 2.
+  static func parts(of report: Report) -> [SitePlan.Part] {
+    report.totals.map { indicator, progress -> SitePlan.Part in
+      {
+        let dossier = IndicatorDossier(report: report, indicator: indicator, total: progress)
+        return [IndicatorPage(dossier: dossier).plan]
+      }
     }
   }
 

@@ -49,7 +49,11 @@ package struct SiteBuilder: Sendable {
   package func build(
     progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) async throws(RendererError) -> Site {
-    let plans = SitePlan.pages(of: report)
+    let plans = await PictureSet.parallelMap(SitePlan.parts(of: report), workers: workers) {
+      () throws(Never) in
+    } transform: { (_: Void, part: SitePlan.Part) throws(Never) in
+      part()
+    }.flatMap(\.self)
     let charts = plans.flatMap(\.charts)
     let pictures = try await draw(charts) { done in
       progress(Progress(step: "绘图", done: done, total: charts.count))
