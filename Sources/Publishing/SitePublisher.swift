@@ -136,8 +136,11 @@ package struct SitePublisher: Sendable {
   private static func checkPaths(of site: Site) throws(PublishingError) {
     var seen: Set<String> = [Manifest.fileName]
     for file in site.files {
-      let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
-      let isLegal = parts.allSatisfy { !["", ".", ".."].contains($0) } && !file.path.contains("\0")
+      let parts = file.path.utf8.split(
+        separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      let isLegal = parts.allSatisfy { part in
+        !part.contains(0) && !(part.count <= 2 && part.allSatisfy { $0 == UInt8(ascii: ".") })
+      }
       guard isLegal, seen.insert(file.path).inserted else { throw .illegalPath(file.path) }
     }
   }

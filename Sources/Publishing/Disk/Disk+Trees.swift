@@ -38,7 +38,9 @@ extension Disk {
   static func makeFolders(
     for path: String, in root: String, made: inout Set<Substring>
   ) throws(PublishingError) {
-    guard let end = path.lastIndex(of: "/"), !made.contains(path[..<end]) else { return }
+    guard let end = path.utf8.lastIndex(of: UInt8(ascii: "/")), !made.contains(path[..<end]) else {
+      return
+    }
     var rest = path.startIndex
     while let slash = path[rest...].firstIndex(of: "/") {
       let folder = path[..<slash]

@@ -2,6 +2,8 @@
 enum JSONText {
   /// Returns the text between quotation marks, everything but what must be escaped left as it is.
   static func quoted(_ text: String) -> String {
+    // Paths and digits mostly are what they are.
+    guard text.utf8.contains(where: mustBeEscaped) else { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -17,5 +19,9 @@ enum JSONText {
       }
     }
     return result + "\""
+  }
+
+  private static func mustBeEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 }
