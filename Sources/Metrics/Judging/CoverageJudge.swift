@@ -34,9 +34,10 @@ struct CoverageJudge {
   private func judge(_ rows: [Int], subject: String, into tally: inout RuleTally) {
     let table = rule.rows.table
     let cells = scene.ledger.cells(rule.column, of: table)
-    let found = Set(rows.flatMap { cells($0).comparable })
+    var found: Set<ByteText> = []
+    for row in rows { cells(row).forEachComparable { found.insert(ByteText($0)) } }
     func absent(_ values: [String]) -> [String] {
-      values.filter { !found.contains(NormalName.of($0)) }.map(name)
+      values.filter { !found.contains(ByteText(NormalName.of($0))) }.map(name)
     }
     let missing = absent(rule.required)
     guard !missing.isEmpty else { return tally.keep() }

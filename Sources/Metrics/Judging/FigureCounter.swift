@@ -46,13 +46,13 @@ struct FigureCounter {
     }
     return { row in
       var figure = FigureValue(0, isMoney: isMoney)
-      for (cells, need) in parts {
-        let cell = cells(row)
+      for place in parts.indices {
+        let cell = parts[place].cells(row)
         if case .money = cell { figure.isMoney = true }
         if let number = cell.number {
           figure.value = figure.value.addingClamping(number)
         } else {
-          figure.gaps.insert(need)
+          figure.gaps.insert(parts[place].need)
         }
       }
       return figure
@@ -64,10 +64,9 @@ struct FigureCounter {
     guard !scene.lacks(selection.table) else {
       return RowFilter.Rows(gaps: [DataNeed(selection.table)])
     }
-    let columns = DerivedColumns.all(of: selection.table).map(\.key)
-    let conditions = group.filter { columns.contains($0.column) }.map {
-      RowCondition($0.column, .oneOf([$0.value]))
-    }
+    guard !group.isEmpty else { return scene.rows(of: selection) }
+    let conditions = group.filter { DerivedColumns.column($0.column, of: selection.table) != nil }
+      .map { RowCondition($0.column, .oneOf([$0.value])) }
     return scene.rows(of: RowSelection(selection.table, conditions + selection.conditions))
   }
 
@@ -81,8 +80,8 @@ struct FigureCounter {
     var seen: Set<[ByteText]> = []
     for row in rows.selected {
       // A row without a name is no thing that could be counted.
-      let key = cells.map { $0(row).comparable.joined(separator: "、") }
-      if key.contains(where: { !$0.isEmpty }) { seen.insert(key.map(ByteText.init)) }
+      let key = cells.map { ByteText($0(row).joined(separator: "、")) }
+      if key.contains(where: { !$0.isEmpty }) { seen.insert(key) }
     }
     figure.value = Int64(seen.count)
     return figure
@@ -94,13 +93,15 @@ struct FigureCounter {
     figure.gaps = rows.gaps
     for column in columns {
       let cells = scene.ledger.cells(column, of: selection.table)
+      var isWhole = true
       for row in rows.selected {
         if let number = cells(row).number {
           figure.value = figure.value.addingClamping(number)
         } else {
-          figure.gaps.insert(scene.need(column, of: selection.table))
+          isWhole = false
         }
       }
+      if !isWhole { figure.gaps.insert(scene.need(column, of: selection.table)) }
     }
     figure.trail = RowTrail(rows.selected) { scene.row(selection.table, $0, columns) }
     return figure
@@ -112,13 +113,15 @@ struct FigureCounter {
     var counts: [ByteText: Int64] = [:]
     var figure = FigureValue(0, isMoney: false)
     figure.gaps = rows.gaps
+    var isWhole = true
     for row in rows.selected {
-      guard let key = cells(row).comparable.first else {
-        figure.gaps.insert(scene.need(column, of: selection.table))
-        continue
+      if let key = cells(row).firstComparable {
+        counts[ByteText(key), default: 0] += 1
+      } else {
+        isWhole = false
       }
-      counts[ByteText(key), default: 0] += 1
     }
+    if !isWhole { figure.gaps.insert(scene.need(column, of: selection.table)) }
     figure.value = counts.values.max() ?? 0
     return figure
   }

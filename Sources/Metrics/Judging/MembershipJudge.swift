@@ -17,16 +17,21 @@ struct MembershipJudge {
     let listed = Set(part.values.map { ByteText(NormalName.of($0)) })
     let collective = part.collective.map(NormalName.of)
     let registers = part.references.map { Register($0, table: table, scene: scene) }
+    var unclear = 0
     for row in rows.selected {
-      let values = columns.flatMap { $0(row).comparable }.filter { !$0.isEmpty }
+      var values: [String] = []
+      for cells in columns {
+        cells(row).forEachComparable { if !$0.isEmpty { values.append($0) } }
+      }
+      let keys = values.map(ByteText.init)
       if values.isEmpty {
-        tally.skip(for: Set(part.columns.map { scene.need($0, of: table) }))
-      } else if values.contains(where: { listed.contains(ByteText($0)) })
-        || registers.contains(where: { $0.holds(values, row) })
+        unclear += 1
+      } else if keys.contains(where: listed.contains)
+        || registers.contains(where: { $0.holds(keys, row) })
       {
         tally.keep()
       } else if values.contains(where: { value in collective.contains { value.contains($0) } }) {
-        tally.skip(for: Set(part.columns.map { scene.need($0, of: table) }))
+        unclear += 1
       } else if let gaps = registers.first(where: { !$0.gaps.isEmpty })?.gaps {
         tally.skip(for: gaps)
       } else {
@@ -39,12 +44,21 @@ struct MembershipJudge {
           trail: RowTrail(scene.row(table, row, part.columns)))
       }
     }
+    if unclear > 0 {
+      tally.skip(count: unclear, for: Set(part.columns.map { scene.need($0, of: table) }))
+    }
   }
 
   /// The values of another table, by what must agree as well.
   private struct Register {
+    /// A value with what must agree as well.
+    private struct Entry: Hashable {
+      let value: ByteText
+      let keys: [ByteText]
+    }
+
     private let keys: [RuleLedger.Cells]
-    private var values: [[ByteText]: Set<ByteText>] = [:]
+    private var entries: Set<Entry> = []
     /// What is missing to know the values; empty where they are known.
     private(set) var gaps: Set<DataNeed> = []
 
@@ -56,18 +70,21 @@ struct MembershipJudge {
       gaps.formUnion(rows.gaps)
       let otherKeys = reference.matching.map { scene.ledger.cells($0, of: other) }
       let columns = reference.columns.map { scene.ledger.cells($0, of: other) }
+      entries.reserveCapacity(rows.selected.count * columns.count)
       for row in rows.selected {
-        let key = otherKeys.map { ByteText($0(row).comparable.joined()) }
+        let keys = otherKeys.map { ByteText($0(row).joined()) }
         for column in columns {
-          for value in column(row).comparable { values[key, default: []].insert(ByteText(value)) }
+          column(row).forEachComparable {
+            entries.insert(Entry(value: ByteText($0), keys: keys))
+          }
         }
       }
     }
 
-    func holds(_ candidates: [String], _ row: Int) -> Bool {
-      let key = keys.map { ByteText($0(row).comparable.joined()) }
-      guard let known = values[key] else { return false }
-      return candidates.contains { known.contains(ByteText($0)) }
+    /// Returns whether one of a row's values stands in the register.
+    func holds(_ values: [ByteText], _ row: Int) -> Bool {
+      let keys = keys.map { ByteText($0(row).joined()) }
+      return values.contains { entries.contains(Entry(value: $0, keys: keys)) }
     }
   }
 }

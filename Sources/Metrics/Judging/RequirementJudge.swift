@@ -11,10 +11,14 @@ struct RequirementJudge {
     let filter = RowFilter(rule.conditions, table: table, scene: scene, isRequirement: true)
     let columns = rule.conditions.map(\.column)
     let cells = columns.map { scene.ledger.cells($0, of: table) }
+    var unknown = 0
+    var open: Set<Int> = []
     for row in rows.selected {
       switch filter.match(row) {
       case .selected: tally.keep()
-      case .unknown(let needs): tally.skip(for: Set(needs))
+      case .unknown(let places):
+        unknown += 1
+        open.formUnion(places)
       case .rejected where scene.isBeforeDue: tally.postpone(to: scene.rule.due)
       case .rejected:
         let quoted = zip(columns, cells).map { "\(scene.label($0, of: table))\($1(row).quoted)" }
@@ -23,5 +27,6 @@ struct RequirementJudge {
           actual: quoted.joined(separator: "，"), trail: RowTrail(scene.row(table, row, columns)))
       }
     }
+    tally.skip(count: unknown, for: filter.needs(at: open))
   }
 }

@@ -1,34 +1,25 @@
 extension RowCondition.Test {
-  /// The test with its words in their comparable form.
-  var comparable: RowCondition.Test {
+  /// The test as a question to a cell, whose answer is nil where it cannot be told.
+  var question: (CellValue) -> Bool? {
     switch self {
-    case .oneOf(let words): .oneOf(words.map(NormalName.of))
-    case .noneOf(let words): .noneOf(words.map(NormalName.of))
-    case .contains(let words): .contains(words.map(NormalName.of))
-    default: self
-    }
-  }
-
-  /// Returns whether a cell meets the test, or nil where it cannot be told.
-  ///
-  /// Words must be in their comparable form already.
-  func holds(for cell: CellValue) -> Bool? {
-    switch self {
-    case .given: return cell == .unreadable ? nil : cell != .missing
-    case .absent: return cell == .unreadable ? nil : cell == .missing
-    default: break
-    }
-    guard cell.isKnown else { return nil }
-    switch self {
-    case .oneOf(let words): return cell.isOne(of: words)
-    case .noneOf(let words): return !cell.isOne(of: words)
+    case .given: return { $0.isUnreadable ? nil : !$0.isMissing }
+    case .absent: return { $0.isUnreadable ? nil : $0.isMissing }
+    case .oneOf(let words):
+      let words = words.map { ByteText(NormalName.of($0)) }
+      return { $0.isKnown ? $0.isOne(of: words) : nil }
+    case .noneOf(let words):
+      let words = words.map { ByteText(NormalName.of($0)) }
+      return { $0.isKnown ? !$0.isOne(of: words) : nil }
     case .contains(let words):
-      return cell.comparable.contains { text in words.contains { text.holds($0) } }
-    case .atLeast(let limit): return cell.number.map { $0 >= limit }
-    case .above(let limit): return cell.number.map { $0 > limit }
-    case .since(let day): return cell.day.map { $0.day >= day }
-    case .until(let day): return cell.day.map { $0.earliest <= day }
-    case .given, .absent: return nil
+      let words = words.map(NormalName.of)
+      return { cell in
+        guard cell.isKnown else { return nil }
+        return cell.comparable.contains { text in words.contains { text.holds($0) } }
+      }
+    case .atLeast(let limit): return { $0.number.map { $0 >= limit } }
+    case .above(let limit): return { $0.number.map { $0 > limit } }
+    case .since(let day): return { $0.day.map { $0.day >= day } }
+    case .until(let day): return { $0.day.map { $0.earliest <= day } }
     }
   }
 }
@@ -36,11 +27,12 @@ extension RowCondition.Test {
 extension String {
   /// Returns whether a comparable form holds another, byte by byte.
   fileprivate func holds(_ other: String) -> Bool {
-    var rest = utf8[...]
-    while rest.count >= other.utf8.count {
-      if rest.starts(with: other.utf8) { return true }
-      rest = rest.dropFirst()
+    var (own, other) = (self, other)
+    return own.withUTF8 { own in
+      other.withUTF8 { other in
+        guard own.count >= other.count else { return false }
+        return (0...own.count - other.count).contains { own[$0...].starts(with: other) }
+      }
     }
-    return false
   }
 }

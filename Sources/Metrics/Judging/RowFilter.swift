@@ -4,8 +4,8 @@ struct RowFilter {
   enum Match {
     case selected
     case rejected
-    /// A cell that decides is missing or unreadable.
-    case unknown([DataNeed])
+    /// Cells that decide are missing or unreadable; the places of their conditions.
+    case unknown([Int])
   }
 
   /// The rows of a selection in one place.
@@ -17,10 +17,18 @@ struct RowFilter {
     var unknown = 0
   }
 
-  private let tests: [(test: RowCondition.Test, cells: RuleLedger.Cells, need: DataNeed)]
+  /// A condition with the cells that it asks.
+  private struct Question {
+    let cells: RuleLedger.Cells
+    let answer: (CellValue) -> Bool?
+    /// A Boolean value indicating whether a row with a missing cell is no case at all.
+    let needsCell: Bool
+  }
 
-  /// A Boolean value indicating whether the conditions are asked of a row instead of selecting it.
-  private let isRequirement: Bool
+  private let questions: [Question]
+  private let columns: [String]
+  private let table: TableKey
+  private let scene: JudgingScene
 
   /// Prepares conditions that select rows, or that are asked of them.
   ///
@@ -29,13 +37,16 @@ struct RowFilter {
   init(
     _ conditions: [RowCondition], table: TableKey, scene: JudgingScene, isRequirement: Bool = false
   ) {
-    self.isRequirement = isRequirement
-    tests = conditions.map { condition in
-      (
-        condition.test.comparable, scene.ledger.cells(condition.column, of: table),
-        scene.need(condition.column, of: table)
-      )
+    questions = conditions.map { condition in
+      var needsCell = false
+      if case .above = condition.test { needsCell = !isRequirement }
+      return Question(
+        cells: scene.ledger.cells(condition.column, of: table), answer: condition.test.question,
+        needsCell: needsCell)
     }
+    columns = conditions.map(\.column)
+    self.table = table
+    self.scene = scene
   }
 
   init(_ selection: RowSelection, scene: JudgingScene) {
@@ -44,31 +55,40 @@ struct RowFilter {
 
   /// Returns whether a row meets all conditions.
   func match(_ row: Int) -> Match {
-    var needs: [DataNeed] = []
-    for (test, cells, need) in tests {
-      let cell = cells(row)
-      if !isRequirement, cell == .missing, case .above = test { return .rejected }
-      switch test.holds(for: cell) {
+    var open: [Int] = []
+    for place in questions.indices {
+      let question = questions[place]
+      let cell = question.cells(row)
+      if question.needsCell, cell.isMissing { return .rejected }
+      switch question.answer(cell) {
       case true?: continue
       case false?: return .rejected
-      case nil: needs.append(need)
+      case nil: open.append(place)
       }
     }
-    return needs.isEmpty ? .selected : .unknown(needs)
+    return open.isEmpty ? .selected : .unknown(open)
+  }
+
+  /// Returns what the conditions at some places would need.
+  func needs(at places: Set<Int>) -> Set<DataNeed> {
+    Set(places.map { scene.need(columns[$0], of: table) })
   }
 
   /// Sorts rows by whether they are meant.
   func rows(among candidates: [Int]) -> Rows {
+    guard !questions.isEmpty else { return Rows(selected: candidates) }
     var rows = Rows()
+    var open: Set<Int> = []
     for row in candidates {
       switch match(row) {
       case .selected: rows.selected.append(row)
       case .rejected: continue
-      case .unknown(let needs):
+      case .unknown(let places):
         rows.unknown += 1
-        rows.gaps.formUnion(needs)
+        open.formUnion(places)
       }
     }
+    rows.gaps = needs(at: open)
     return rows
   }
 }

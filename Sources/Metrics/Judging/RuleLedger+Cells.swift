@@ -1,12 +1,25 @@
 /// The cells of a table's columns, its own and those that are worked out.
 extension RuleLedger {
   /// The way from a row's place in its table to one of its cells.
-  typealias Cells = (Int) -> CellValue
+  ///
+  /// A type of its own, because a bare closure in an array is wrapped anew whenever it is taken out.
+  struct Cells {
+    private let cell: (Int) -> CellValue
+
+    init(_ cell: @escaping (Int) -> CellValue) {
+      self.cell = cell
+    }
+
+    /// The cells of a column that is not known.
+    static var none: Cells { Cells { _ in .missing } }
+
+    func callAsFunction(_ row: Int) -> CellValue { cell(row) }
+  }
 
   /// Returns the cells of a column; of an unknown column every cell is missing.
   func cells(_ column: String, of table: TableKey) -> Cells {
-    if let name = column.split(separator: ".").last, column.hasPrefix("city.") {
-      return cityCells(String(name), of: table)
+    if column.hasPrefix("city.") {
+      return cityCells(String(column.dropFirst("city.".count)), of: table)
     }
     return derivedCells(column, of: table) ?? ownCells(column, of: table)
   }
@@ -31,48 +44,78 @@ extension RuleLedger {
     _ column: String, _ records: [Record], _ columns: [RecordColumn<Record>]
   ) -> Cells {
     guard let cell = columns.first(where: { $0.column.key == column })?.cell else {
-      return { _ in .missing }
+      return .none
     }
-    return { cell(TableRow(records: records, place: $0)) }
+    return Cells { cell(TableRow(records: records, place: $0)) }
   }
 
   /// Cells of the row of 试点城市 that belongs to the row's city.
   private func cityCells(_ column: String, of table: TableKey) -> Cells {
     guard let cell = RecordColumns.cities.first(where: { $0.column.key == column })?.cell else {
-      return { _ in .missing }
+      return .none
     }
-    let context = context
-    return { row in
-      guard let place = context.places[city(of: table, row)], let record = context.records[place]
-      else { return .missing }
-      return cell(TableRow(records: [record], place: 0))
+    // Of each city the one cell, by its place.
+    let values = context.records.map { record in
+      record.map { cell(TableRow(records: [$0], place: 0)) } ?? .missing
+    }
+    return Cells { row in
+      context.places[city(of: table, row)].map { values[$0] } ?? .missing
     }
   }
 
   private func derivedCells(_ column: String, of table: TableKey) -> Cells? {
-    guard DerivedColumns.of(table).contains(where: { $0.key == column }) else { return nil }
     switch (table, column) {
-    case (_, "party"): return partyCells(of: table)
-    case (_, "declared"): return declaredCells(of: table)
-    case (.awards, "item"): return { CellValue(items.key(of: submission.awards[$0].item)) }
-    case (.awards, "year"): return { year(of: submission.awards[$0]) }
-    case (.awards, "decided_on"):
-      return { submission.awards[$0].decidedOn.map { .day($0) } ?? .missing }
-    case (.awards, "registered"):
-      return { registered(submission.awards[$0].creditCode) }
-    case (.awards, "total"): return { total(of: submission.awards[$0]) }
-    case (.funds, "year"): return { CellValue(submission.funds[$0].day) { .count(year($0)) } }
-    case (.enterprises, "reported"):
-      return { CellValue(verdicts.enterprises[$0].isReported) }
-    case (.enterprises, "counted"): return { CellValue(verdicts.enterprises[$0].isCounted) }
-    case (.enterprises, "size_class"):
-      return {
-        SizeStandard.size(of: submission.enterprises[$0], conditions: context.programme.counting)
+    case (.leadUnits, _), (.partners, _), (.modes, _), (.platforms, _), (.solutions, _):
+      listedCells(column, of: table)
+    case (.enterprises, _): enterpriseCells(column)
+    case (.funds, "party"): partyCells(of: table)
+    case (.funds, "year"):
+      Cells { CellValue(submission.funds[$0].day) { .count(year($0)) } }
+    case (.awards, _): awardCells(column)
+    default: nil
+    }
+  }
+
+  private func listedCells(_ column: String, of table: TableKey) -> Cells? {
+    switch (table, column) {
+    case (_, "declared"): declaredCells(of: table)
+    case (.leadUnits, "party"), (.partners, "party"), (.platforms, "party"): partyCells(of: table)
+    case (.modes, "counted"): Cells { CellValue(verdicts.modes[$0].isCounted) }
+    case (.platforms, "counted"): Cells { CellValue(verdicts.platforms[$0].isCounted) }
+    case (.solutions, "counted"): Cells { CellValue(verdicts.solutions[$0].isCounted) }
+    default: nil
+    }
+  }
+
+  private func enterpriseCells(_ column: String) -> Cells? {
+    let rows = submission.enterprises
+    let verdicts = verdicts.enterprises
+    let conditions = context.programme.counting
+    switch column {
+    case "party": return partyCells(of: .enterprises)
+    case "declared": return declaredCells(of: .enterprises)
+    case "reported": return Cells { CellValue(verdicts[$0].isReported) }
+    case "counted": return Cells { CellValue(verdicts[$0].isCounted) }
+    case "size_class":
+      return Cells {
+        SizeStandard.size(
+          employees: rows[$0].employees, revenue: rows[$0].revenue, stated: rows[$0].size,
+          conditions: conditions)
       }
-    case (.enterprises, "grants"): return { grants(of: submission.enterprises[$0]) }
-    case (.modes, "counted"): return { CellValue(verdicts.modes[$0].isCounted) }
-    case (.platforms, "counted"): return { CellValue(verdicts.platforms[$0].isCounted) }
-    case (.solutions, "counted"): return { CellValue(verdicts.solutions[$0].isCounted) }
+    case "grants": return Cells { sum(rows[$0].grantProvincial, rows[$0].grantMunicipal) }
+    default: return nil
+    }
+  }
+
+  private func awardCells(_ column: String) -> Cells? {
+    let rows = submission.awards
+    switch column {
+    case "party": return partyCells(of: .awards)
+    case "item": return Cells { CellValue(items.key(of: rows[$0].item)) }
+    case "year": return Cells { rows[$0].decidedOn.map { .count(year($0)) } ?? .missing }
+    case "decided_on": return Cells { rows[$0].decidedOn.map { .day($0) } ?? .missing }
+    case "registered": return Cells { registered(rows[$0].creditCode) }
+    case "total": return Cells { sum(rows[$0].central, rows[$0].municipal) }
     default: return nil
     }
   }
@@ -81,7 +124,7 @@ extension RuleLedger {
   private func partyCells(of table: TableKey) -> Cells {
     let code = ownCells("uscc", of: table)
     let name = ownCells(DerivedColumns.partyName(of: table), of: table)
-    return { row in
+    return Cells { row in
       if case .text(let text) = code(row), CreditCode(normalised: text).isLegal {
         return .text(text)
       }
@@ -91,7 +134,7 @@ extension RuleLedger {
 
   private func declaredCells(of table: TableKey) -> Cells {
     let name = ownCells("sub_industry", of: table)
-    return { row in
+    return Cells { row in
       guard case .text(let text) = name(row), let place = context.places[city(of: table, row)]
       else { return .missing }
       return CellValue(context.declaredPlace(of: text, city: place) != nil)
@@ -100,28 +143,17 @@ extension RuleLedger {
 
   private func year(_ day: ReportedDay) -> Int64 { Int64(day.day.year) }
 
-  /// The year of approval; without one, of payment or recognition.
-  private func year(of award: AwardRecord) -> CellValue {
-    award.decidedOn.map { .count(year($0)) } ?? .missing
-  }
-
   /// Whether the code is one that a registered body may have; missing without a code.
   private func registered(_ code: CreditCode) -> CellValue {
     code.text.isEmpty ? .missing : CellValue(code.isLegal)
   }
 
-  private func total(of award: AwardRecord) -> CellValue {
-    sum([award.central, award.municipal])
-  }
-
-  private func grants(of row: EnterpriseRecord) -> CellValue {
-    sum([row.grantProvincial, row.grantMunicipal])
-  }
-
   /// The sum of what is given; missing where nothing is, unreadable where something is.
-  private func sum(_ cells: [Reported<Money>]) -> CellValue {
-    if cells.contains(.unreadable) { return .unreadable }
-    let known = cells.compactMap(\.value)
-    return known.isEmpty ? .missing : .money(known.reduce(.zero, +))
+  private func sum(_ first: Reported<Money>, _ second: Reported<Money>) -> CellValue {
+    switch (first, second) {
+    case (.unreadable, _), (_, .unreadable): .unreadable
+    case (.missing, .missing): .missing
+    default: .money((first.value ?? .zero) + (second.value ?? .zero))
+    }
   }
 }

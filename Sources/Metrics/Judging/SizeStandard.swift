@@ -8,14 +8,17 @@ enum SizeStandard {
   ]
 
   /// Returns the size by figures where both are given and not 0, else the size as stated.
-  static func size(of row: EnterpriseRecord, conditions: CountingConditions) -> CellValue {
-    guard let employees = row.employees.value, let revenue = row.revenue.value, employees > 0,
+  static func size(
+    employees: Reported<Int>, revenue: Reported<Money>, stated: Reported<EnterpriseSize>,
+    conditions: CountingConditions
+  ) -> CellValue {
+    guard let employees = employees.value, let revenue = revenue.value, employees > 0,
       revenue > .zero
-    else { return CellValue(row.size) }
+    else { return CellValue(stated) }
     if employees >= conditions.largeEmployees, revenue >= conditions.largeRevenue {
-      return CellValue(EnterpriseSize.large.rawValue)
+      return .word(EnterpriseSize.large.rawValue)
     }
     let found = classes.first { employees >= $0.employees && revenue >= $0.revenue }
-    return CellValue((found?.size ?? .micro).rawValue)
+    return .word((found?.size ?? .micro).rawValue)
   }
 }

@@ -27,7 +27,7 @@ struct Subjects {
     var places: [[String]: Int] = [:]
     for row in rows.selected {
       let values = cells.map { $0(row) }
-      let key = values.map { $0.comparable.joined(separator: "、") }
+      let key = values.map { $0.joined(separator: "、") }
       let blank = zip(columns, key).filter { $1.isEmpty }.map(\.0)
       let needs = Set(blank.map { scene.need($0, of: selection.table) })
       // Rows without a project's name may be one project or several: they stand together, marked.

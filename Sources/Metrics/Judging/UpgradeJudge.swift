@@ -49,7 +49,7 @@ struct UpgradeJudge {
     let names = scene.ledger.cells(project, of: table)
     var projects: [String: [(row: Int, tier: Int)]] = [:]
     for entry in party.rows {
-      guard let name = names(entry.row).comparable.first else {
+      guard let name = names(entry.row).firstComparable else {
         return tally.skip(for: [scene.need(project, of: table)])
       }
       projects[name, default: []].append(entry)

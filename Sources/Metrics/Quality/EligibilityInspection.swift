@@ -41,8 +41,10 @@ struct EligibilityInspection: EnterpriseInspection {
     {
       return
     }
-    switch SizeStandard.size(of: row.record, conditions: conditions) {
-    case .text(EnterpriseSize.large.rawValue):
+    let size = SizeStandard.size(
+      employees: row.employees, revenue: row.revenue, stated: row.size, conditions: conditions)
+    switch size {
+    case .word(EnterpriseSize.large.rawValue):
       let hasFigures = (row.employees.value ?? 0) > 0 && (row.revenue.value ?? .zero) > .zero
       let column = hasFigures ? "employees" : "size"
       remarks.add(.largeEnterprise, RemarkCell(row.source, column, city: place.city)) {

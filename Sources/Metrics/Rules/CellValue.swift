@@ -1,6 +1,8 @@
 /// A cell as rules see it.
 enum CellValue: Sendable, Hashable {
   case text(String)
+  /// A word of a known list, which is its own comparable form.
+  case word(String)
   case words([String])
   case count(Int64)
   case money(Money)
@@ -18,7 +20,7 @@ enum CellValue: Sendable, Hashable {
   }
 
   init(_ flag: Bool) {
-    self = .text(flag ? "是" : "否")
+    self = .word(flag ? "是" : "否")
   }
 
   init<Value>(_ cell: Reported<Value>, _ make: (Value) -> CellValue) {
@@ -51,7 +53,7 @@ enum CellValue: Sendable, Hashable {
 
   init<Choice: RawRepresentable & Sendable & Hashable>(_ cell: Reported<Choice>)
   where Choice.RawValue == String {
-    self.init(cell) { .text($0.rawValue) }
+    self.init(cell) { .word($0.rawValue) }
   }
 
   /// The count, or the amount in 分; nil for anything else.
@@ -72,6 +74,7 @@ enum CellValue: Sendable, Hashable {
   var comparable: [String] {
     switch self {
     case .text(let text): [NormalName.of(text)]
+    case .word(let word): [word]
     case .words(let words): words
     case .count(let count): [String(count)]
     case .money(let money): [money.wanText]
@@ -79,24 +82,50 @@ enum CellValue: Sendable, Hashable {
     }
   }
 
-  /// Returns whether one of the cell's words or figures is among some in their comparable form.
-  func isOne(of words: [String]) -> Bool {
-    func isListed(_ own: String) -> Bool {
-      let own = ByteText(own)
-      return words.contains { ByteText($0) == own }
+  /// The only word or figure in its comparable form; nil where there is none, or may be several.
+  private var single: String? {
+    switch self {
+    case .text(let text): NormalName.of(text)
+    case .word(let word): word
+    default: nil
     }
-    if case .text(let text) = self { return isListed(NormalName.of(text)) }
-    return comparable.contains(where: isListed)
   }
 
-  var isKnown: Bool {
-    self != .missing && self != .unreadable
+  /// The first of the words or figures in their comparable form; nil where there are none.
+  var firstComparable: String? { single ?? comparable.first }
+
+  /// The words or figures in their comparable form, joined; empty where there are none.
+  func joined(separator: String = "") -> String {
+    single ?? comparable.joined(separator: separator)
   }
+
+  /// Calls a closure with each of the cell's words or figures in its comparable form.
+  func forEachComparable(_ body: (String) -> Void) {
+    if let single { body(single) } else { comparable.forEach(body) }
+  }
+
+  /// Returns whether one of the cell's words or figures is among some in their comparable form.
+  func isOne(of words: [ByteText]) -> Bool {
+    if let single { return words.contains(ByteText(single)) }
+    return comparable.contains { words.contains(ByteText($0)) }
+  }
+
+  var isMissing: Bool {
+    if case .missing = self { return true }
+    return false
+  }
+
+  var isUnreadable: Bool {
+    if case .unreadable = self { return true }
+    return false
+  }
+
+  var isKnown: Bool { !isMissing && !isUnreadable }
 
   /// The cell as a finding quotes it.
   var quoted: String {
     switch self {
-    case .text(let text): text
+    case .text(let text), .word(let text): text
     case .words(let words): words.joined(separator: "、")
     case .count(let count): String(count)
     case .money(let money): money.wanText + "万元"

@@ -85,7 +85,11 @@ package struct TransformationLinks: OptionSet, Sendable, Hashable {
 
   /// The names of the links in the set, in the contract's order.
   package var names: [String] {
-    TransformationLinks.names.enumerated().filter { rawValue & (1 << UInt8($0.offset)) != 0 }
-      .map(\.element)
+    TransformationLinks.namesOfSets[Int(rawValue) % TransformationLinks.namesOfSets.count]
+  }
+
+  /// The names of every set, by its bits: many rows ask for the same few.
+  private static let namesOfSets: [[String]] = (0..<1 << names.count).map { bits in
+    names.indices.filter { bits & (1 << $0) != 0 }.map { names[$0] }
   }
 }

@@ -10,6 +10,9 @@ package struct ByteText: Hashable, Sendable {
     self.text = text
   }
 
+  /// A Boolean value indicating whether the text is empty.
+  package var isEmpty: Bool { text.isEmpty }
+
   package func hash(into hasher: inout Hasher) {
     let isHashed: Void? = text.utf8.withContiguousStorageIfAvailable {
       hasher.combine(bytes: UnsafeRawBufferPointer($0))

@@ -13,13 +13,13 @@ struct SizeStandardTests {
       (1, 1, .micro),
     ] as [(Int, Int64, EnterpriseSize)])
   func `both lower limits decide the class`(employees: Int, revenue: Int64, size: EnterpriseSize) {
-    #expect(found(.value(employees), .value(Money(fen: revenue)), nil) == .text(size.rawValue))
+    #expect(found(.value(employees), .value(Money(fen: revenue)), nil) == .word(size.rawValue))
   }
 
   @Test(
     arguments: [
-      (.value(0), .value(Money(wan: 100)), .small, .text("小型")),
-      (.missing, .value(Money(wan: 90_000)), .large, .text("大型")),
+      (.value(0), .value(Money(wan: 100)), .small, .word("小型")),
+      (.missing, .value(Money(wan: 90_000)), .large, .word("大型")),
       (.value(10), .missing, nil, .missing), (.missing, .missing, nil, .missing),
       (.unreadable, .value(Money(wan: 1)), nil, .missing),
     ] as [(Reported<Int>, Reported<Money>, EnterpriseSize?, CellValue)])
@@ -32,11 +32,8 @@ struct SizeStandardTests {
   private func found(
     _ employees: Reported<Int>, _ revenue: Reported<Money>, _ size: EnterpriseSize?
   ) -> CellValue {
-    let row = Fixture.enterprise {
-      $0.employees = employees
-      $0.revenue = revenue
-      $0.size = size.map { .value($0) } ?? .missing
-    }
-    return SizeStandard.size(of: row, conditions: Fixture.programme().counting)
+    SizeStandard.size(
+      employees: employees, revenue: revenue, stated: size.map { .value($0) } ?? .missing,
+      conditions: Fixture.programme().counting)
   }
 }
