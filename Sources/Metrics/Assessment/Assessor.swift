@@ -43,10 +43,12 @@ package struct Assessor: Sendable {
     }
     let context = CountingContext(submission: submission, programme: programme, asOf: date)
     let timeline = Timeline(programme: programme, asOf: date)
-    let verdicts = Verdicts(submission: submission, context: context)
-    let assembler = CityAssembler(
-      submission: submission, verdicts: verdicts, context: context, timeline: timeline)
-    let index = RowIndex(submission: submission, context: context)
+    let homes = RowHomes(submission: submission, context: context)
+    let verdicts = Verdicts(submission: submission, homes: homes, context: context)
+    let rows = CountedRows(
+      submission: submission, homes: homes, verdicts: verdicts, context: context)
+    let assembler = CityAssembler(rows: rows, timeline: timeline)
+    let index = RowIndex(submission: submission, homes: homes, context: context)
     let present = programme.cities.indices.filter { index.isPresent[$0] }
     var cities = present.map { assembler.assessment(ofCity: $0, rows: index.cities[$0]) }
     let cards = Scorer(programme: programme, timeline: timeline)
@@ -61,7 +63,7 @@ package struct Assessor: Sendable {
       total: total(of: cities, targets: assembler.targets, timeline: timeline), issues: [],
       findings: [])
     return CountedSubmission(
-      assessment, judge: RuleJudge(submission: submission, context: context, verdicts: verdicts))
+      assessment, judge: RuleJudge(rows, index: index))
   }
 
   private func total(

@@ -1,20 +1,18 @@
 /// Puts together how each city stands, all but its scores.
 struct CityAssembler {
-  let submission: Submission
-  let verdicts: Verdicts
-  let context: CountingContext
+  let counted: CountedRows
   let timeline: Timeline
   let targets: [CityCode: [IndicatorKey: [Int: Int64]]]
 
-  init(
-    submission: Submission, verdicts: Verdicts, context: CountingContext, timeline: Timeline
-  ) {
-    self.submission = submission
-    self.verdicts = verdicts
-    self.context = context
+  private var submission: Submission { counted.submission }
+  private var verdicts: Verdicts { counted.verdicts }
+  private var context: CountingContext { counted.context }
+
+  init(rows counted: CountedRows, timeline: Timeline) {
+    self.counted = counted
     self.timeline = timeline
     var targets: [CityCode: [IndicatorKey: [Int: Int64]]] = [:]
-    for record in submission.targets where targets[record.city]?[record.indicator] == nil {
+    for record in counted.submission.targets where targets[record.city]?[record.indicator] == nil {
       targets[record.city, default: [:]][record.indicator] = record.targets.compactMapValues(
         \.value)
     }
@@ -26,7 +24,7 @@ struct CityAssembler {
     let city = context.programme.cities[place]
     let record = context.records[place]
     let counter = ProgressCounter(programme: context.programme, timeline: timeline)
-    let events = CityEvents(submission: submission, verdicts: verdicts, context: context)
+    let events = CityEvents(counted: counted)
     let progress = context.programme.indicators.map { indicator in
       counter.progress(
         of: indicator.key, log: events.log(of: indicator.key, rows: rows, city: place),
@@ -34,10 +32,10 @@ struct CityAssembler {
     }
     var tally = TallyBuilder(asOf: context.asOf)
     for row in rows.enterprises {
-      tally.add(submission.enterprises[row], verdicts.enterprises[row])
+      tally.add(
+        TableRow(records: submission.enterprises, place: row), verdicts.enterprises[row])
     }
-    let parts = SubIndustryAssembler(
-      submission: submission, verdicts: verdicts, context: context, timeline: timeline)
+    let parts = SubIndustryAssembler(counted: counted, timeline: timeline)
     return CityAssessment(
       city: city, record: record, start: context.starts[place],
       startIsDefault: record?.approvedOn.value == nil, progress: progress, scorecards: [],

@@ -1,15 +1,17 @@
 /// Gathers the dated events of one city's indicators from its judged rows.
 struct CityEvents {
-  let submission: Submission
-  let verdicts: Verdicts
-  let context: CountingContext
+  let counted: CountedRows
+
+  private var submission: Submission { counted.submission }
+  private var verdicts: Verdicts { counted.verdicts }
 
   /// Returns an indicator's events; nil where the city handed in no row of its table.
   func log(of key: IndicatorKey, rows: CityRows, city place: Int) -> EventLog? {
     switch key {
     case .subIndustries: subIndustries(rows.enterprises, city: place)
     case .enterprises: enterprises(rows.enterprises) { _ in 1 }
-    case .investment: enterprises(rows.enterprises) { $0.investment.value?.fen ?? 0 }
+    case .investment:
+      enterprises(rows.enterprises) { submission.enterprises[$0].investment.value?.fen ?? 0 }
     case .modes:
       products(rows.modes, verdicts.modes) { submission.modes[$0].formedOn.value?.day }
     case .platforms:
@@ -23,16 +25,17 @@ struct CityEvents {
     }
   }
 
-  private func enterprises(_ rows: [Int], amount: (EnterpriseRecord) -> Int64) -> EventLog? {
+  private func enterprises(_ rows: [Int], amount: (Int) -> Int64) -> EventLog? {
     guard !rows.isEmpty else { return nil }
+    let enterprises = submission.enterprises
+    let verdicts = verdicts.enterprises
     var reported: [EventLog.Event] = []
     var counted: [EventLog.Event] = []
-    for index in rows where verdicts.enterprises[index].isReported {
-      let row = submission.enterprises[index]
-      guard let day = row.acceptedOn.value?.day else { continue }
+    for row in rows where verdicts[row].isReported {
+      guard let day = enterprises[row].acceptedOn.value?.day else { continue }
       let event = EventLog.Event(day: day, amount: amount(row))
       reported.append(event)
-      if verdicts.enterprises[index].isCounted { counted.append(event) }
+      if verdicts[row].isCounted { counted.append(event) }
     }
     return EventLog(reported: reported, counted: counted)
   }
@@ -43,30 +46,31 @@ struct CityEvents {
   /// on which it has enough counted enterprises.
   private func subIndustries(_ rows: [Int], city place: Int) -> EventLog? {
     guard !rows.isEmpty else { return nil }
-    var first: [ByteText: CalendarDay] = [:]
-    var counted: [Int: [CalendarDay]] = [:]
-    for index in rows where verdicts.enterprises[index].isReported {
-      let row = submission.enterprises[index]
-      guard let day = row.acceptedOn.value?.day else { continue }
-      let name = NormalName.of(row.subIndustry)
-      if !name.isEmpty {
-        let key = ByteText(name)
-        first[key] = min(first[key] ?? day, day)
-      }
-      if verdicts.enterprises[index].isCounted,
-        let declared = context.declaredPlace(of: name, city: place)
-      {
-        counted[declared, default: []].append(day)
+    let enterprises = submission.enterprises
+    let verdicts = verdicts.enterprises
+    let sectors = self.counted.context.declared[place].count
+    var first = [CalendarDay?](repeating: nil, count: sectors)
+    var firstOfOthers: [ByteText: CalendarDay] = [:]
+    var counted = [[CalendarDay]](repeating: [], count: sectors)
+    for row in rows where verdicts[row].isReported {
+      guard let day = enterprises[row].acceptedOn.value?.day else { continue }
+      if let sector = self.counted.homes.enterprises[row]?.sector {
+        first[sector] = min(first[sector] ?? day, day)
+        if verdicts[row].isCounted { counted[sector].append(day) }
+      } else {
+        let name = ByteText(NormalName.of(enterprises[row].subIndustry))
+        if !name.isEmpty { firstOfOthers[name] = min(firstOfOthers[name] ?? day, day) }
       }
     }
+    let days = first.compactMap(\.self) + firstOfOthers.values
     return EventLog(
-      reported: first.values.map { EventLog.Event(day: $0, amount: 1) },
-      counted: counted.values.compactMap(qualifyingDay).map { EventLog.Event(day: $0, amount: 1) })
+      reported: days.map { EventLog.Event(day: $0, amount: 1) },
+      counted: counted.compactMap(qualifyingDay).map { EventLog.Event(day: $0, amount: 1) })
   }
 
   /// Returns the day of the enterprise with which a sub-industry counts, or nil.
   func qualifyingDay(_ days: [CalendarDay]) -> CalendarDay? {
-    let needed = max(1, context.programme.counting.enterprisesPerSubIndustry)
+    let needed = max(1, counted.context.programme.counting.enterprisesPerSubIndustry)
     return days.count >= needed ? days.sorted()[needed - 1] : nil
   }
 

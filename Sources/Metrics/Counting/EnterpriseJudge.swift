@@ -4,14 +4,18 @@ struct EnterpriseJudge {
   let context: CountingContext
 
   /// Returns a verdict for each row, in the rows' order.
-  func verdicts(for rows: [EnterpriseRecord]) -> [EnterpriseVerdict] {
-    var verdicts = rows.map(verdict(for:))
-    excludeDuplicates(rows: rows, verdicts: &verdicts)
+  func verdicts(
+    for rows: [EnterpriseRecord], homes: [RowHome?]
+  ) -> [EnterpriseVerdict] {
+    var verdicts = rows.indices.map {
+      verdict(for: TableRow(records: rows, place: $0), home: homes[$0])
+    }
+    excludeDuplicates(rows: rows, homes: homes, verdicts: &verdicts)
     return verdicts
   }
 
   /// Reported: passed (or no conclusion beside a date), on or before the as-of date.
-  private func isReported(_ row: EnterpriseRecord) -> Bool {
+  private func isReported(_ row: TableRow<EnterpriseRecord>) -> Bool {
     guard let accepted = row.acceptedOn.value, accepted.day <= context.asOf else { return false }
     switch row.acceptance {
     case .value(let conclusion): return conclusion == .passed
@@ -20,8 +24,10 @@ struct EnterpriseJudge {
     }
   }
 
-  private func verdict(for row: EnterpriseRecord) -> EnterpriseVerdict {
-    guard isReported(row), let place = context.places[row.city] else {
+  private func verdict(
+    for row: TableRow<EnterpriseRecord>, home: RowHome?
+  ) -> EnterpriseVerdict {
+    guard isReported(row), let home else {
       return EnterpriseVerdict(isReported: false)
     }
     let isLarge = isLarge(row)
@@ -30,10 +36,10 @@ struct EnterpriseJudge {
       let passes =
         switch condition.reason {
         case .identity: row.creditCode.isLegal
-        case .subIndustry: context.declaredPlace(of: row.subIndustry, city: place) != nil
+        case .subIndustry: home.sector != nil
         case .size: isLarge != true
         case .contract: row.contractOn.value != nil
-        case .period: isInPeriod(row, start: context.starts[place])
+        case .period: isInPeriod(row, start: context.starts[home.city])
         case .level: (row.levelAfter.value ?? 0) >= context.programme.counting.minimumLevel
         case .duplicate: true  // decided over all rows together
         }
@@ -46,7 +52,7 @@ struct EnterpriseJudge {
 
   /// Large by figures where both are given and not 0, else by the stated size; nil if unknown
   /// (工信部联企业〔2011〕300号: both lower limits must be reached).
-  private func isLarge(_ row: EnterpriseRecord) -> Bool? {
+  private func isLarge(_ row: TableRow<EnterpriseRecord>) -> Bool? {
     let limits = context.programme.counting
     if let employees = row.employees.value, let revenue = row.revenue.value, employees > 0,
       revenue > .zero
@@ -57,7 +63,9 @@ struct EnterpriseJudge {
   }
 
   /// start ≤ contract ≤ acceptance ≤ end; of a contract known by its month any day may do.
-  private func isInPeriod(_ row: EnterpriseRecord, start: CalendarDay) -> Bool {
+  private func isInPeriod(
+    _ row: TableRow<EnterpriseRecord>, start: CalendarDay
+  ) -> Bool {
     guard let accepted = row.acceptedOn.value, accepted.day <= context.programme.end else {
       return false
     }
@@ -67,27 +75,33 @@ struct EnterpriseJudge {
 
   /// Of the rows that pass all else, the first for each credit code counts: earliest acceptance,
   /// then official order of the cities, then input order.
-  private func excludeDuplicates(rows: [EnterpriseRecord], verdicts: inout [EnterpriseVerdict]) {
+  private func excludeDuplicates(
+    rows: [EnterpriseRecord], homes: [RowHome?], verdicts: inout [EnterpriseVerdict]
+  ) {
     guard context.programme.counting.conditions.contains(where: { $0.reason == .duplicate }) else {
       return
     }
+    func precedence(_ row: Int) -> (Int32, Int) {
+      (rows[row].acceptedOn.value?.day.number ?? .max, homes[row]?.city ?? .max)
+    }
+    let candidates = rows.indices.filter { verdicts[$0].isCounted }
     var first: [CreditCode: Int] = [:]
-    for (index, row) in rows.enumerated() where verdicts[index].isCounted {
-      guard let best = first[row.creditCode] else {
-        first[row.creditCode] = index
+    first.reserveCapacity(candidates.count)
+    for row in candidates {
+      let code = rows[row].creditCode
+      guard let best = first[code] else {
+        first[code] = row
         continue
       }
-      if precedence(of: row) < precedence(of: rows[best]) { first[row.creditCode] = index }
+      if precedence(row) < precedence(best) { first[code] = row }
     }
-    for (index, row) in rows.enumerated() where verdicts[index].isCounted {
-      guard let best = first[row.creditCode], best != index else { continue }
-      verdicts[index].isCounted = false
-      verdicts[index].reasons = [.duplicate]
-      verdicts[index].countedInstead = best
+    // Where no code stands twice, every row is its code's first.
+    if first.count == candidates.count { return }
+    for row in candidates {
+      guard let best = first[rows[row].creditCode], best != row else { continue }
+      verdicts[row].isCounted = false
+      verdicts[row].reasons = [.duplicate]
+      verdicts[row].countedInstead = best
     }
-  }
-
-  private func precedence(of row: EnterpriseRecord) -> (Int32, Int) {
-    (row.acceptedOn.value?.day.number ?? .max, context.places[row.city] ?? .max)
   }
 }

@@ -4,8 +4,7 @@ struct ProductJudge {
 
   /// A row of any of the three tables, as far as counting looks at it.
   private struct Candidate {
-    let city: CityCode
-    let subIndustry: String
+    let home: RowHome?
     let name: String
     let event: ReportedDay?
     /// What makes two rows of one city the same, beside the name; empty where nothing does.
@@ -15,39 +14,36 @@ struct ProductJudge {
   }
 
   private struct Identity: Hashable {
-    let city: CityCode
-    let name: String
-    let provider: String
+    let city: Int?
+    let name: ByteText
+    let provider: ByteText
   }
 
   /// Returns a verdict for each row of 转型模式.
-  func verdicts(for rows: [ModeRecord]) -> [ProductVerdict] {
+  func verdicts(for rows: [ModeRecord], homes: [RowHome?]) -> [ProductVerdict] {
     verdicts(
-      rows.map {
+      zip(rows, homes).map { row, home in
         Candidate(
-          city: $0.city, subIndustry: $0.subIndustry, name: $0.mode, event: $0.formedOn.value,
-          ownFlaw: $0.kind.value == nil ? .kind : nil)
+          home: home, name: row.mode, event: row.formedOn.value,
+          ownFlaw: row.kind.value == nil ? .kind : nil)
       })
   }
 
   /// Returns a verdict for each row of 行业平台.
-  func verdicts(for rows: [PlatformRecord]) -> [ProductVerdict] {
+  func verdicts(for rows: [PlatformRecord], homes: [RowHome?]) -> [ProductVerdict] {
     verdicts(
-      rows.map {
-        Candidate(
-          city: $0.city, subIndustry: $0.subIndustry, name: $0.platform,
-          event: $0.launchedOn.value)
+      zip(rows, homes).map { row, home in
+        Candidate(home: home, name: row.platform, event: row.launchedOn.value)
       })
   }
 
   /// Returns a verdict for each row of 数字化解决方案.
-  func verdicts(for rows: [SolutionRecord]) -> [ProductVerdict] {
+  func verdicts(for rows: [SolutionRecord], homes: [RowHome?]) -> [ProductVerdict] {
     verdicts(
-      rows.map {
+      zip(rows, homes).map { row, home in
         Candidate(
-          city: $0.city, subIndustry: $0.subIndustry, name: $0.solution,
-          event: $0.releasedOn.value, provider: $0.provider,
-          ownFlaw: $0.provider.isEmpty ? .provider : nil)
+          home: home, name: row.solution, event: row.releasedOn.value, provider: row.provider,
+          ownFlaw: row.provider.isEmpty ? .provider : nil)
       })
   }
 
@@ -65,8 +61,8 @@ struct ProductJudge {
     for index in order {
       let candidate = candidates[index]
       let identity = Identity(
-        city: candidate.city, name: NormalName.of(candidate.name),
-        provider: NormalName.of(candidate.provider))
+        city: candidate.home?.city, name: ByteText(NormalName.of(candidate.name)),
+        provider: ByteText(NormalName.of(candidate.provider)))
       if !seen.insert(identity).inserted {
         verdicts[index] = ProductVerdict(isReported: true, flaws: [.duplicate])
       }
@@ -76,15 +72,13 @@ struct ProductJudge {
 
   private func verdict(for candidate: Candidate) -> ProductVerdict {
     guard let event = candidate.event, event.day <= context.asOf,
-      let place = context.places[candidate.city]
+      let home = candidate.home
     else { return ProductVerdict(isReported: false) }
     var flaws: [ProductVerdict.Flaw] = []
     if candidate.name.isEmpty { flaws.append(.unnamed) }
-    if context.declaredPlace(of: candidate.subIndustry, city: place) == nil {
-      flaws.append(.subIndustry)
-    }
+    if home.sector == nil { flaws.append(.subIndustry) }
     if let flaw = candidate.ownFlaw { flaws.append(flaw) }
-    if event.day < context.starts[place] { flaws.append(.period) }
+    if event.day < context.starts[home.city] { flaws.append(.period) }
     return ProductVerdict(isReported: true, isCounted: flaws.isEmpty, flaws: flaws)
   }
 }

@@ -5,35 +5,36 @@ struct RowIndex {
   /// Whether each city has a row in any table, by place.
   private(set) var isPresent: [Bool]
 
-  init(submission: Submission, context: CountingContext) {
+  init(submission: Submission, homes: RowHomes, context: CountingContext) {
     let count = context.programme.cities.count
     cities = [CityRows](repeating: CityRows(), count: count)
     isPresent = [Bool](repeating: false, count: count)
-    let places = context.places
-    collect(submission.enterprises, \.city, into: \.enterprises, places)
-    collect(submission.leadUnits, \.city, into: \.leadUnits, places)
-    collect(submission.partners, \.city, into: \.partners, places)
-    collect(submission.modes, \.city, into: \.modes, places)
-    collect(submission.platforms, \.city, into: \.platforms, places)
-    collect(submission.solutions, \.city, into: \.solutions, places)
-    collect(submission.funds, \.city, into: \.funds, places)
-    collect(submission.awards, \.city, into: \.awards, places)
+    func places(_ homes: [RowHome?]) -> [[Int]] {
+      var rows = [[Int]](repeating: [], count: count)
+      for (row, home) in homes.enumerated() {
+        if let home { rows[home.city].append(row) }
+      }
+      return rows
+    }
+    func collect(_ homes: [RowHome?], into table: WritableKeyPath<CityRows, [Int]>) {
+      for (city, rows) in places(homes).enumerated() where !rows.isEmpty {
+        cities[city][keyPath: table] = rows
+        isPresent[city] = true
+      }
+    }
+    collect(homes.enterprises, into: \.enterprises)
+    collect(homes.leadUnits, into: \.leadUnits)
+    collect(homes.partners, into: \.partners)
+    collect(homes.modes, into: \.modes)
+    collect(homes.platforms, into: \.platforms)
+    collect(homes.solutions, into: \.solutions)
+    collect(homes.funds, into: \.funds)
+    collect(homes.awards, into: \.awards)
     let others =
       submission.cities.map(\.city) + submission.targets.map(\.city)
       + submission.subIndustries.map(\.city)
     for code in others {
-      if let place = places[code] { isPresent[place] = true }
-    }
-  }
-
-  private mutating func collect<Record>(
-    _ records: [Record], _ code: KeyPath<Record, CityCode>,
-    into rows: WritableKeyPath<CityRows, [Int]>, _ places: [CityCode: Int]
-  ) {
-    for (index, record) in records.enumerated() {
-      guard let place = places[record[keyPath: code]] else { continue }
-      cities[place][keyPath: rows].append(index)
-      isPresent[place] = true
+      if let place = context.places[code] { isPresent[place] = true }
     }
   }
 }

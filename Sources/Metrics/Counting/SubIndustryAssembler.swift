@@ -1,20 +1,23 @@
 /// Puts together how each declared sub-industry of a city stands.
 struct SubIndustryAssembler {
-  let submission: Submission
-  let verdicts: Verdicts
-  let context: CountingContext
+  let counted: CountedRows
   let timeline: Timeline
+
+  private var submission: Submission { counted.submission }
+  private var verdicts: Verdicts { counted.verdicts }
+  private var context: CountingContext { counted.context }
 
   /// Returns the declared sub-industries of a city, in input order.
   func subIndustries(ofCity place: Int, rows: CityRows) -> [SubIndustryAssessment] {
     let declared = context.declared[place]
     let bySub = split(rows, city: place)
-    let events = CityEvents(submission: submission, verdicts: verdicts, context: context)
+    let events = CityEvents(counted: counted)
     return declared.enumerated().map { index, record in
       let own = bySub[index]
       var builder = TallyBuilder(asOf: context.asOf)
       for row in own.enterprises {
-        builder.add(submission.enterprises[row], verdicts.enterprises[row])
+        builder.add(
+          TableRow(records: submission.enterprises, place: row), verdicts.enterprises[row])
       }
       let log = events.log(of: .enterprises, rows: own, city: place)
       return SubIndustryAssessment(
@@ -33,20 +36,20 @@ struct SubIndustryAssembler {
   private func split(_ rows: CityRows, city place: Int) -> [CityRows] {
     var parts = [CityRows](repeating: CityRows(), count: context.declared[place].count)
     func distribute(
-      _ indices: [Int], into path: WritableKeyPath<CityRows, [Int]>, name: (Int) -> String
+      _ rows: [Int], _ homes: [RowHome?], into path: WritableKeyPath<CityRows, [Int]>
     ) {
-      for index in indices {
-        guard let part = context.declaredPlace(of: name(index), city: place) else { continue }
-        parts[part][keyPath: path].append(index)
+      for row in rows {
+        if let part = homes[row]?.sector { parts[part][keyPath: path].append(row) }
       }
     }
-    distribute(rows.enterprises, into: \.enterprises) { submission.enterprises[$0].subIndustry }
-    distribute(rows.leadUnits, into: \.leadUnits) { submission.leadUnits[$0].subIndustry }
-    distribute(rows.partners, into: \.partners) { submission.partners[$0].subIndustry }
-    distribute(rows.modes, into: \.modes) { submission.modes[$0].subIndustry }
-    distribute(rows.platforms, into: \.platforms) { submission.platforms[$0].subIndustry }
-    distribute(rows.solutions, into: \.solutions) { submission.solutions[$0].subIndustry }
-    distribute(rows.awards, into: \.awards) { submission.awards[$0].subIndustry }
+    let homes = counted.homes
+    distribute(rows.enterprises, homes.enterprises, into: \.enterprises)
+    distribute(rows.leadUnits, homes.leadUnits, into: \.leadUnits)
+    distribute(rows.partners, homes.partners, into: \.partners)
+    distribute(rows.modes, homes.modes, into: \.modes)
+    distribute(rows.platforms, homes.platforms, into: \.platforms)
+    distribute(rows.solutions, homes.solutions, into: \.solutions)
+    distribute(rows.awards, homes.awards, into: \.awards)
     return parts
   }
 

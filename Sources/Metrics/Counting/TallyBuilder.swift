@@ -4,7 +4,7 @@ struct TallyBuilder {
   private(set) var tally = EnterpriseTally()
 
   /// Adds one row with its verdict.
-  mutating func add(_ row: EnterpriseRecord, _ verdict: EnterpriseVerdict) {
+  mutating func add(_ row: TableRow<EnterpriseRecord>, _ verdict: EnterpriseVerdict) {
     tally.funnel.registered += 1
     if let contract = row.contractOn.value, contract.day <= asOf { tally.funnel.signed += 1 }
     if let completed = row.completedOn.value, completed.day <= asOf { tally.funnel.completed += 1 }
@@ -30,7 +30,7 @@ extension LevelShift {
 }
 
 extension InvestmentSummary {
-  fileprivate mutating func add(_ row: EnterpriseRecord) {
+  fileprivate mutating func add(_ row: TableRow<EnterpriseRecord>) {
     investment += row.investment.value ?? .zero
     software += row.software.value ?? .zero
     equipment += row.equipment.value ?? .zero

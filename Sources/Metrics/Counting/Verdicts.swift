@@ -5,11 +5,12 @@ struct Verdicts: Sendable {
   let platforms: [ProductVerdict]
   let solutions: [ProductVerdict]
 
-  init(submission: Submission, context: CountingContext) {
-    enterprises = EnterpriseJudge(context: context).verdicts(for: submission.enterprises)
+  init(submission: Submission, homes: RowHomes, context: CountingContext) {
+    enterprises = EnterpriseJudge(context: context).verdicts(
+      for: submission.enterprises, homes: homes.enterprises)
     let judge = ProductJudge(context: context)
-    modes = judge.verdicts(for: submission.modes)
-    platforms = judge.verdicts(for: submission.platforms)
-    solutions = judge.verdicts(for: submission.solutions)
+    modes = judge.verdicts(for: submission.modes, homes: homes.modes)
+    platforms = judge.verdicts(for: submission.platforms, homes: homes.platforms)
+    solutions = judge.verdicts(for: submission.solutions, homes: homes.solutions)
   }
 }

@@ -4,10 +4,8 @@ struct RuleJudge: Sendable {
 
   private var programme: Programme { ledger.context.programme }
 
-  init(submission: Submission, context: CountingContext, verdicts: Verdicts) {
-    ledger = RuleLedger(
-      submission: submission, context: context, verdicts: verdicts,
-      items: AwardItems(context.programme.items))
+  init(_ rows: CountedRows, index: RowIndex) {
+    ledger = RuleLedger(rows, index: index)
   }
 
   /// Returns a rule's findings and outcomes by city.

@@ -2,34 +2,18 @@
 ///
 /// Rows whose first date lies after the as-of date are not there yet.
 struct RuleLedger: Sendable {
-  let submission: Submission
-  let context: CountingContext
-  let verdicts: Verdicts
   let items: AwardItems
+  private let counted: CountedRows
   private let rows: [TableKey: [[Int]]]
 
-  init(
-    submission: Submission, context: CountingContext, verdicts: Verdicts, items: AwardItems
-  ) {
-    self.submission = submission
-    self.context = context
-    self.verdicts = verdicts
-    self.items = items
-    var index = RowPlaces(context: context)
-    index.collect(.cities, submission.cities) { ($0.city, []) }
-    index.collect(.targets, submission.targets) { ($0.city, []) }
-    index.collect(.subIndustries, submission.subIndustries) { ($0.city, []) }
-    index.collect(.leadUnits, submission.leadUnits) { ($0.city, [$0.selectedOn]) }
-    index.collect(.partners, submission.partners) { ($0.city, []) }
-    index.collect(.enterprises, submission.enterprises) {
-      ($0.city, [$0.contractOn, $0.completedOn, $0.acceptedOn])
-    }
-    index.collect(.modes, submission.modes) { ($0.city, [$0.formedOn]) }
-    index.collect(.platforms, submission.platforms) { ($0.city, [$0.launchedOn]) }
-    index.collect(.solutions, submission.solutions) { ($0.city, [$0.releasedOn]) }
-    index.collect(.funds, submission.funds) { ($0.city, [$0.day]) }
-    index.collect(.awards, submission.awards) { ($0.city, $0.days) }
-    rows = index.rows
+  var submission: Submission { counted.submission }
+  var context: CountingContext { counted.context }
+  var verdicts: Verdicts { counted.verdicts }
+
+  init(_ counted: CountedRows, index: RowIndex) {
+    self.counted = counted
+    items = AwardItems(counted.context.programme.items)
+    rows = RowPlaces(counted, index).rows
   }
 
   /// Returns the rows of a table in a city, or in all cities, in input order.

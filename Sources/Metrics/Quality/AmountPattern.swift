@@ -46,7 +46,7 @@ struct AmountPattern: EnterpriseInspection {
       return Dictionary(uniqueKeysWithValues: counter.candidates.map { ($0, (0, 0)) })
     }
     let rows = scene.submission.enterprises
-    var cities = CityPlaces(scene)
+    var cities = CityPlaces(scene.context)
     for index in rows.indices {
       guard let amount = rows[index].investment.value,
         let city = cities.place(of: rows[index].city), let known = found[city][amount]

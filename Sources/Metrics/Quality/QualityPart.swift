@@ -46,7 +46,7 @@ enum QualityPart: CaseIterable {
   ) {
     var spellings = scene.names.spellings
     let hasNames = self == .places
-    var cities = CityPlaces(scene)
+    var cities = CityPlaces(scene.context)
     scene.submission.enterprises.withUnsafeBufferPointer { rows in
       guard let first = rows.baseAddress else { return }
       for index in rows.indices {

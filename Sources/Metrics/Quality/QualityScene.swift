@@ -53,23 +53,6 @@ struct QualityScene: Sendable {
   }
 }
 
-/// Finds the places of cities in official order; rows of one city follow one another.
-struct CityPlaces {
-  private let places: [CityCode: Int]
-  private var last = CityCode(rawValue: "")
-  private var place: Int?
-
-  init(_ scene: QualityScene) {
-    places = scene.context.places
-  }
-
-  /// Returns the place of a city; nil where the programme has no such city.
-  mutating func place(of code: CityCode) -> Int? {
-    if code != last { (last, place) = (code, places[code]) }
-    return place
-  }
-}
-
 extension String {
   /// The text in quotation marks as a sentence names it: one line, and not endless.
   var inQuotes: String {
