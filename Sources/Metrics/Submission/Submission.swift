@@ -35,7 +35,14 @@ package struct Submission: Sendable {
   package func location(of source: SourceReference) -> String {
     guard sources.indices.contains(Int(source.table)) else { return "" }
     let table = sources[Int(source.table)]
-    return "\(table.file)#\(table.sheet)!\(source.row)"
+    let capacity = table.file.utf8.count + table.sheet.utf8.count + 16
+    return ByteWriter.text(capacity: capacity) { text in
+      text.write(table.file)
+      text.write("#")
+      text.write(table.sheet)
+      text.write("!")
+      text.write(Int(source.row))
+    }
   }
 
   /// Returns the addresses of a finding's cells in a row, such as `K16`; empty where the columns

@@ -65,13 +65,26 @@ package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConverti
   /// The day as `2024-12-31`.
   package var description: String {
     let (year, month, day) = components
-    return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    return ByteWriter.text(capacity: 32) { text in
+      text.write(year)
+      text.write("-")
+      text.write(month, digits: 2)
+      text.write("-")
+      text.write(day, digits: 2)
+    }
   }
 
   /// The day as `2024年12月31日`.
   package var chineseText: String {
     let (year, month, day) = components
-    return "\(year)年\(month)月\(day)日"
+    return ByteWriter.text(capacity: 32) { text in
+      text.write(year)
+      text.write("年")
+      text.write(month)
+      text.write("月")
+      text.write(day)
+      text.write("日")
+    }
   }
 
   /// Returns the day some days later, or earlier where the count is negative.

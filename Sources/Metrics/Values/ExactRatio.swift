@@ -80,3 +80,16 @@ package struct ExactRatio: Sendable, Hashable, Comparable {
     return ExactRatio(numerator / divisor, denominator / divisor)
   }
 }
+
+extension BigInt {
+  /// Creates a whole number from one of the machine's, which the initialiser for any kind of number
+  /// takes far longer for.
+  init(_ number: Int64) {
+    self.init(integerLiteral: number)
+  }
+
+  /// Creates a whole number from one of the machine's.
+  init(_ number: Int) {
+    self.init(integerLiteral: Int64(number))
+  }
+}

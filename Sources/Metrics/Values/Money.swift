@@ -50,16 +50,19 @@ package struct Money: Sendable, Hashable, Comparable {
   /// - Returns: Digits with at most one point and no exponent.
   package func text(in unit: MoneyUnit) -> String {
     let size = UInt64(unit.fen)
-    let whole = (fen < 0 ? "-" : "") + String(fen.magnitude / size)
     var rest = fen.magnitude % size
-    guard rest > 0 else { return whole }
     var decimals = unit.decimals
-    while rest % 10 == 0 {
+    while rest > 0, rest % 10 == 0 {
       rest /= 10
       decimals -= 1
     }
-    let digits = String(rest)
-    return whole + "." + String(repeating: "0", count: decimals - digits.utf8.count) + digits
+    return ByteWriter.text(capacity: 32) { text in
+      if fen < 0 { text.write("-") }
+      text.write(fen.magnitude / size)
+      guard rest > 0 else { return }
+      text.write(".")
+      text.write(rest, digits: decimals)
+    }
   }
 
   /// Returns the amount in a unit with exactly two decimals, rounded half away from zero.
@@ -70,9 +73,12 @@ package struct Money: Sendable, Hashable, Comparable {
     let size = UInt64(unit.fen)
     let step = size / 100
     let hundredths = fen.magnitude / step + (fen.magnitude % step >= (step + 1) / 2 ? 1 : 0)
-    let rest = String(hundredths % 100)
-    let sign = fen < 0 && hundredths > 0 ? "-" : ""
-    return sign + String(hundredths / 100) + "." + (rest.count < 2 ? "0" : "") + rest
+    return ByteWriter.text(capacity: 32) { text in
+      if fen < 0, hundredths > 0 { text.write("-") }
+      text.write(hundredths / 100)
+      text.write(".")
+      text.write(hundredths % 100, digits: 2)
+    }
   }
 }
 
