@@ -21,26 +21,26 @@ struct SiteBuild {
 
     let inputs = try InputSet(request.inputs)
     let texts = BuiltInFiles.texts(replacedBy: try TemplateFolder.texts(request.templates))
-    let programme = try ProgrammeLibrary(templates: texts).programme(
-      request.programme ?? inputs.settings.programme ?? ProgrammeLibrary.defaultID)
-    let catalogue = try QualityLibrary.catalogue(texts)
+    let sources = try await BuildSources(
+      texts,
+      programme: request.programme ?? inputs.settings.programme ?? ProgrammeLibrary.defaultID,
+      workers: request.jobs)
     try refusePublicEdition(inputs.settings)
 
     let count = inputs.files.count
     progress.report(step: "读取台账", done: 0, of: count)
     let reading = await LedgerReading(
-      inputs: inputs, programme: programme, options: .init(workers: request.jobs)
+      inputs: inputs, programme: sources.programme, options: .init(workers: request.jobs)
     ) { done in
       progress.report(step: "读取台账", done: done, of: count)
     }
     try reading.requireTables()
     progress.report(step: "计数", done: 0, of: 1)
     let (assessment, comparison) = try await assess(
-      reading, programme: programme, catalogue: catalogue, inputs.settings, texts)
+      reading, sources, inputs.settings, texts)
 
     let site = try await site(
-      of: assessment, catalogue, comparison, settings: inputs.settings, texts: texts,
-      progress: progress)
+      of: assessment, sources, comparison, settings: inputs.settings, progress: progress)
     progress.report(step: "发布", done: 0, of: 1)
     let published: PublishedSite
     do throws(PublishingError) {
@@ -77,9 +77,10 @@ struct SiteBuild {
 
   /// Counts the rows while the data rules go over them and policies are read, then judges the rules.
   private func assess(
-    _ reading: LedgerReading, programme: Programme, catalogue: QualityCatalogue,
-    _ settings: SettingsFile, _ texts: [String: String]
+    _ reading: LedgerReading, _ sources: BuildSources, _ settings: SettingsFile,
+    _ texts: [String: String]
   ) async throws(CommandFailure) -> (Assessment, PolicyComparison) {
+    let programme = sources.programme
     let asOf = request.asOf ?? settings.asOf
     let assessor = Assessor(
       programme: programme, asOf: asOf, stage: request.stage ?? settings.stage)
@@ -90,7 +91,7 @@ struct SiteBuild {
       case .counts: return .counted(try Self.count(reading, with: assessor))
       case .dataRules:
         var checked = reading
-        checked.addRemarks(programme: programme, asOf: asOf, catalogue: catalogue)
+        checked.addRemarks(programme: programme, asOf: asOf, catalogue: sources.catalogue)
         return .issues(checked.result.issues)
       case .policies: return .comparison(try PolicyLibrary.comparison(texts, with: programme))
       }
@@ -117,8 +118,8 @@ struct SiteBuild {
   }
 
   private func site(
-    of assessment: Assessment, _ catalogue: QualityCatalogue, _ comparison: PolicyComparison,
-    settings: SettingsFile, texts: [String: String], progress: ProgressReporter
+    of assessment: Assessment, _ sources: BuildSources, _ comparison: PolicyComparison,
+    settings: SettingsFile, progress: ProgressReporter
   ) async throws(CommandFailure) -> Site {
     let programme = assessment.programme
     let report = Report(
@@ -126,10 +127,10 @@ struct SiteBuild {
       settings: SiteSettings(
         title: request.title ?? settings.title ?? programme.title,
         issuer: request.issuer ?? settings.issuer ?? programme.issuer,
-        notice: request.notice ?? settings.notice ?? ""), catalogue: catalogue,
+        notice: request.notice ?? settings.notice ?? ""), catalogue: sources.catalogue,
       comparison: comparison)
     do throws(RendererError) {
-      let templates = try TemplateSet(files: texts, pages: SitePlan.templates)
+      let templates = try sources.templates.get()
       let workshop = ChartWorkshop(workers: request.jobs)
       return try await SiteBuilder(
         report: report, templates: templates, draw: workshop.draw, workers: request.jobs
