@@ -10,10 +10,23 @@ final class YAMLReader {
   private(set) var flaws: [FileFlaw] = []
 
   /// A node with its place in the document.
-  struct Place {
+  final class Place {
     let node: Node?
     let path: String
     let line: Int
+
+    /// The values of a key-value table by their keys, which many look for; empty for anything else.
+    private(set) lazy var values: [String: Node] = {
+      guard let mapping = node?.mapping else { return [:] }
+      let values = mapping.compactMap { key, value in key.scalar.map { ($0.string, value) } }
+      return Dictionary(values) { first, _ in first }
+    }()
+
+    init(node: Node?, path: String, line: Int) {
+      self.node = node
+      self.path = path
+      self.line = line
+    }
 
     /// The text of a single value; nil for lists, tables and missing keys.
     var scalar: String? { node?.scalar?.string }
@@ -48,10 +61,9 @@ final class YAMLReader {
   /// Returns the value under a key; without one its node is nil.
   func child(_ key: String, of place: Place) -> Place {
     let path = place.path.isEmpty ? key : place.path + "." + key
-    guard let mapping = place.node?.mapping else {
+    guard let node = place.values[key] else {
       return Place(node: nil, path: path, line: place.line)
     }
-    guard let node = mapping[key] else { return Place(node: nil, path: path, line: place.line) }
     return Place(node: node, path: path, line: line(of: node))
   }
 
