@@ -79,12 +79,12 @@ struct TableChooser {
   /// The table that the sheet's name, then its title, then the file's name mentions.
   private func mentioned(_ tables: [TableKey]) -> TableKey? {
     for text in [name] + titles + [fileName] {
-      let plain = HeaderText.comparable(text)
+      let plain = Array(HeaderText.comparable(text).utf8)
       var best: (table: TableKey, length: Int)?
       for table in tables {
-        for word in TableChooser.names[table, default: []]
-        where plain.contains(word) && word.count > (best?.length ?? 0) {
-          best = (table, word.count)
+        for word in TableChooser.words[table, default: []]
+        where word.length > (best?.length ?? 0) && plain.holds(word.text) {
+          best = (table, word.length)
         }
       }
       if let best { return best.table }
@@ -101,4 +101,20 @@ struct TableChooser {
     }
     return names
   }()
+
+  /// The same as bytes, with the number of their characters.
+  private static let words = names.mapValues { names in
+    names.map { (text: Array($0.utf8), length: $0.count) }
+  }
+}
+
+extension [UInt8] {
+  /// Returns whether other bytes stand anywhere among these.
+  fileprivate func holds(_ other: [UInt8]) -> Bool {
+    guard let first = other.first else { return true }
+    guard count >= other.count else { return false }
+    return indices.prefix(count - other.count + 1).contains { place in
+      self[place] == first && self[place...].starts(with: other)
+    }
+  }
 }
