@@ -1,5 +1,5 @@
-/// All that a judge looks at: one rule in one place.
-struct JudgingScene {
+/// All that a judge looks at: one rule in one place; all that take part share it.
+final class JudgingScene {
   let rule: Rule
   let place: JudgingPlace
   let ledger: RuleLedger
@@ -8,6 +8,16 @@ struct JudgingScene {
   let city: CityAssessment?
   /// All cities with a row in any table.
   let cities: [CityAssessment]
+
+  init(rule: Rule, ledger: RuleLedger, city: CityAssessment?, cities: [CityAssessment]) {
+    let programme = ledger.context.programme
+    self.rule = rule
+    self.ledger = ledger
+    self.city = city
+    self.cities = cities
+    place = city.flatMap { programme.place(of: $0.city.code) }.map { .city($0) } ?? .whole
+    calendar = programme.rules.calendar
+  }
 
   var context: CountingContext { ledger.context }
   var asOf: CalendarDay { context.asOf }

@@ -19,18 +19,19 @@ struct MembershipJudge {
     let registers = part.references.map { Register($0, table: table, scene: scene) }
     var unclear = 0
     for row in rows.selected {
-      var values: [String] = []
+      var values: [ByteText] = []
       for cells in columns {
-        cells(row).forEachComparable { if !$0.isEmpty { values.append($0) } }
+        cells(row).forEachComparable { if !$0.isEmpty { values.append(ByteText($0)) } }
       }
-      let keys = values.map(ByteText.init)
       if values.isEmpty {
         unclear += 1
-      } else if keys.contains(where: listed.contains)
-        || registers.contains(where: { $0.holds(keys, row) })
+      } else if values.contains(where: listed.contains)
+        || registers.contains(where: { $0.holds(values, row) })
       {
         tally.keep()
-      } else if values.contains(where: { value in collective.contains { value.contains($0) } }) {
+      } else if values.contains(where: { value in
+        collective.contains { value.text.contains($0) }
+      }) {
         unclear += 1
       } else if let gaps = registers.first(where: { !$0.gaps.isEmpty })?.gaps {
         tally.skip(for: gaps)
@@ -54,7 +55,7 @@ struct MembershipJudge {
     /// A value with what must agree as well.
     private struct Entry: Hashable {
       let value: ByteText
-      let keys: [ByteText]
+      let key: ByteText
     }
 
     private let keys: [RuleLedger.Cells]
@@ -72,19 +73,23 @@ struct MembershipJudge {
       let columns = reference.columns.map { scene.ledger.cells($0, of: other) }
       entries.reserveCapacity(rows.selected.count * columns.count)
       for row in rows.selected {
-        let keys = otherKeys.map { ByteText($0(row).joined()) }
+        let key = Register.key(of: row, otherKeys)
         for column in columns {
-          column(row).forEachComparable {
-            entries.insert(Entry(value: ByteText($0), keys: keys))
-          }
+          column(row).forEachComparable { entries.insert(Entry(value: ByteText($0), key: key)) }
         }
       }
     }
 
     /// Returns whether one of a row's values stands in the register.
     func holds(_ values: [ByteText], _ row: Int) -> Bool {
-      let keys = keys.map { ByteText($0(row).joined()) }
-      return values.contains { entries.contains(Entry(value: $0, keys: keys)) }
+      let key = Register.key(of: row, keys)
+      return values.contains { entries.contains(Entry(value: $0, key: key)) }
+    }
+
+    /// What must agree, as one text.
+    private static func key(of row: Int, _ cells: [RuleLedger.Cells]) -> ByteText {
+      guard cells.count > 1 else { return ByteText(cells.first?(row).joined() ?? "") }
+      return ByteText(cells.map { $0(row).joined() }.joined(separator: "\u{1F}"))
     }
   }
 }

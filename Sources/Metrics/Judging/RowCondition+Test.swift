@@ -4,12 +4,10 @@ extension RowCondition.Test {
     switch self {
     case .given: return { $0.isUnreadable ? nil : !$0.isMissing }
     case .absent: return { $0.isUnreadable ? nil : $0.isMissing }
-    case .oneOf(let words):
-      let words = words.map { ByteText(NormalName.of($0)) }
-      return { $0.isKnown ? $0.isOne(of: words) : nil }
+    case .oneOf(let words): return RowCondition.Test.isOne(of: words)
     case .noneOf(let words):
-      let words = words.map { ByteText(NormalName.of($0)) }
-      return { $0.isKnown ? !$0.isOne(of: words) : nil }
+      let isOne = RowCondition.Test.isOne(of: words)
+      return { isOne($0).map { !$0 } }
     case .contains(let words):
       let words = words.map(NormalName.of)
       return { cell in
@@ -20,6 +18,17 @@ extension RowCondition.Test {
     case .above(let limit): return { $0.number.map { $0 > limit } }
     case .since(let day): return { $0.day.map { $0.day >= day } }
     case .until(let day): return { $0.day.map { $0.earliest <= day } }
+    }
+  }
+
+  /// Whether a cell is among some words; those of a flag are looked up beforehand.
+  private static func isOne(of words: [String]) -> (CellValue) -> Bool? {
+    let words = words.map { ByteText(NormalName.of($0)) }
+    let yes = CellValue.flag(true).isOne(of: words)
+    let no = CellValue.flag(false).isOne(of: words)
+    return { cell in
+      if case .flag(let flag) = cell { return flag ? yes : no }
+      return cell.isKnown ? cell.isOne(of: words) : nil
     }
   }
 }

@@ -19,10 +19,8 @@ struct RowFilter {
 
   /// A condition with the cells that it asks.
   private struct Question {
-    let cells: RuleLedger.Cells
-    let answer: (CellValue) -> Bool?
-    /// A Boolean value indicating whether a row with a missing cell is no case at all.
-    let needsCell: Bool
+    /// Whether a row meets the condition; nil where it cannot be told.
+    let answer: (Int) -> Bool?
   }
 
   private let questions: [Question]
@@ -38,11 +36,15 @@ struct RowFilter {
     _ conditions: [RowCondition], table: TableKey, scene: JudgingScene, isRequirement: Bool = false
   ) {
     questions = conditions.map { condition in
-      var needsCell = false
-      if case .above = condition.test { needsCell = !isRequirement }
-      return Question(
-        cells: scene.ledger.cells(condition.column, of: table), answer: condition.test.question,
-        needsCell: needsCell)
+      let cells = scene.ledger.cells(condition.column, of: table)
+      let answer = condition.test.question
+      guard !isRequirement, case .above = condition.test else {
+        return Question { answer(cells($0)) }
+      }
+      return Question { row in
+        let cell = cells(row)
+        return cell.isMissing ? false : answer(cell)
+      }
     }
     columns = conditions.map(\.column)
     self.table = table
@@ -57,10 +59,7 @@ struct RowFilter {
   func match(_ row: Int) -> Match {
     var open: [Int] = []
     for place in questions.indices {
-      let question = questions[place]
-      let cell = question.cells(row)
-      if question.needsCell, cell.isMissing { return .rejected }
-      switch question.answer(cell) {
+      switch questions[place].answer(row) {
       case true?: continue
       case false?: return .rejected
       case nil: open.append(place)

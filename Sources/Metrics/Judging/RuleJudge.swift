@@ -29,10 +29,7 @@ struct RuleJudge: Sendable {
       if case .notInTables = reason { outcome.missing = rule.moreData.map { DataNeed($0) } }
       return result.outcomes.append(outcome)
     }
-    let place = city.flatMap { programme.place(of: $0.city.code) }
-    let scene = JudgingScene(
-      rule: rule, place: place.map { .city($0) } ?? .whole, ledger: ledger,
-      calendar: programme.rules.calendar, city: city, cities: cities)
+    let scene = JudgingScene(rule: rule, ledger: ledger, city: city, cities: cities)
     var tally = RuleTally()
     KindJudge(scene: scene).judge(into: &tally)
     outcome.kept = tally.kept

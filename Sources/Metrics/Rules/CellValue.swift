@@ -3,6 +3,7 @@ enum CellValue: Sendable, Hashable {
   case text(String)
   /// A word of a known list, which is its own comparable form.
   case word(String)
+  case flag(Bool)
   case words([String])
   case count(Int64)
   case money(Money)
@@ -20,7 +21,7 @@ enum CellValue: Sendable, Hashable {
   }
 
   init(_ flag: Bool) {
-    self = .word(flag ? "是" : "否")
+    self = .flag(flag)
   }
 
   init<Value>(_ cell: Reported<Value>, _ make: (Value) -> CellValue) {
@@ -75,6 +76,7 @@ enum CellValue: Sendable, Hashable {
     switch self {
     case .text(let text): [NormalName.of(text)]
     case .word(let word): [word]
+    case .flag(let flag): [CellValue.word(for: flag)]
     case .words(let words): words
     case .count(let count): [String(count)]
     case .money(let money): [money.wanText]
@@ -87,9 +89,12 @@ enum CellValue: Sendable, Hashable {
     switch self {
     case .text(let text): NormalName.of(text)
     case .word(let word): word
+    case .flag(let flag): CellValue.word(for: flag)
     default: nil
     }
   }
+
+  private static func word(for flag: Bool) -> String { flag ? "是" : "否" }
 
   /// The first of the words or figures in their comparable form; nil where there are none.
   var firstComparable: String? { single ?? comparable.first }
@@ -126,6 +131,7 @@ enum CellValue: Sendable, Hashable {
   var quoted: String {
     switch self {
     case .text(let text), .word(let text): text
+    case .flag(let flag): CellValue.word(for: flag)
     case .words(let words): words.joined(separator: "、")
     case .count(let count): String(count)
     case .money(let money): money.wanText + "万元"

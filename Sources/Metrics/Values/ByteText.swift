@@ -3,7 +3,8 @@
 /// `String` compares by canonical equivalence, which costs a pass over Unicode tables for every
 /// Chinese character; names in comparable form need none of it.
 package struct ByteText: Hashable, Sendable {
-  private let text: String
+  /// The text.
+  package let text: String
 
   /// Creates a key from a text, usually one in comparable form.
   package init(_ text: String) {

@@ -12,6 +12,7 @@ struct ByteWriter {
   /// - Parameters:
   ///   - capacity: The most bytes that are written.
   ///   - write: Writes the parts in their order.
+  /// - Returns: The text.
   static func text(capacity: Int, _ write: (inout ByteWriter) -> Void) -> String {
     String(unsafeUninitializedCapacity: capacity) { bytes in
       var writer = ByteWriter(bytes)
