@@ -92,17 +92,19 @@ struct TemplateScanner {
     }
     let kind = mark == " " ? nil : Tag.Kind(rawValue: mark)
     if kind == .comment { return Tag(kind: .comment, name: "", line: line, column: column) }
-    let words = (kind == nil ? inside[...] : inside.dropFirst()).split { $0.isWhitespace }
-    let name = words.first.map(String.init) ?? ""
-    let kindOfTag = kind ?? .variable
-    guard words.count == 1, isName(name, kind: kindOfTag) else {
+    let content = kind == nil ? inside[...] : inside.dropFirst()
+    var name = content.drop { $0.isWhitespace }
+    while name.last?.isWhitespace == true { name.removeLast() }
+    guard isName(name, kind: kind ?? .variable) else {
+      let words = content.split { $0.isWhitespace }
       throw Flaw(
         line: line, column: column, flaw: .badName(words.joined(separator: " ")))
     }
-    return Tag(kind: kindOfTag, name: name, line: line, column: column)
+    return Tag(kind: kind ?? .variable, name: String(name), line: line, column: column)
   }
 
-  private static func isName(_ name: String, kind: Tag.Kind) -> Bool {
+  private static func isName(_ name: Substring, kind: Tag.Kind) -> Bool {
+    guard !name.isEmpty else { return false }
     if kind == .variable && name == "." { return true }
     let isPath = kind == .partial
     return name.utf8.allSatisfy { byte in
