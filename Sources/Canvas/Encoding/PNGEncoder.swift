@@ -33,14 +33,16 @@ final class PNGEncoder {
   ///
   /// - Returns: The palette; nil when there is none.
   private func palette(of pixels: PixelRows, preferring preferred: [UInt32]) -> Palette? {
-    func merged() -> Palette? {
-      writer.write(pixels, palette: Palette(.close, preferring: preferred))
+    let close = Palette(.close, preferring: preferred)
+    guard let met = writer.write(pixels, palette: close) else { return nil }
+    // Charts of many tints need a palette that is chosen with all their colours in view.
+    if met.isOverfull {
+      let chosen = Palette(for: met.distinctColors, preferring: preferred)
+      return chosen.flatMap { writer.write(pixels, palette: $0) }
     }
-    // Nearly every chart has too many shades for the exact way, which is seen on the other one.
-    let close = merged()
-    if let close, close.distinctCount > Palette.limit + preferred.count { return close }
-    if let exact = writer.write(pixels, palette: Palette(.exact)) { return exact }
-    return close == nil ? nil : merged()
+    // Nearly every chart has too many shades for the exact way, which is seen on this one.
+    if met.distinctCount > Palette.limit + preferred.count { return met }
+    return writer.write(pixels, palette: Palette(.exact)) ?? writer.write(pixels, palette: close)
   }
 
   /// Puts the file together from what the writer holds.

@@ -17,6 +17,11 @@ struct Palette {
   private var channels = [Int16](repeating: 0, count: 3 * Palette.limit)
   private let tolerance: Int16
 
+  /// A Boolean value indicating whether colours were met that none of the palette is close to.
+  ///
+  /// Then the numbers are void, but all colours are known, so that a better palette may be chosen.
+  private(set) var isOverfull = false
+
   // An open hash table of the colours met: the colour in the lower half, the number in the upper.
   private static let slotBits: UInt32 = 13
   private static let empty = UInt64.max
@@ -40,6 +45,24 @@ struct Palette {
     for color in preferred where colors.count < Self.limit {
       if number(of: color, within: 0) == nil { return }
     }
+  }
+
+  /// Creates a palette of well-chosen colours for all those that a picture has.
+  ///
+  /// - Parameters:
+  ///   - distinct: The picture's colours.
+  ///   - preferred: The colours that keep their value.
+  /// - Returns: Nil when 256 colours do not suffice to be within 3 of 255 of each.
+  init?(for distinct: [UInt32], preferring preferred: [UInt32]) {
+    self.init(.close, preferring: preferred)
+    let chosen = ColorCover(of: distinct, tolerance: Int(tolerance)).chosen(besides: colors)
+    guard colors.count + chosen.count <= Self.limit else { return nil }
+    for color in chosen + distinct where number(of: color) == nil { return nil }
+  }
+
+  /// The colours met, in the order of their values.
+  var distinctColors: [UInt32] {
+    slots.filter { $0 != Self.empty }.map { UInt32(truncatingIfNeeded: $0) }.sorted()
   }
 
   /// Returns a colour's number; nil when there is no room for another colour.
@@ -101,6 +124,10 @@ struct Palette {
     if number == nil && colors.count < Self.limit {
       number = colors.count
       append(color)
+    }
+    if number == nil && tolerance > 0 {
+      isOverfull = true
+      number = 0
     }
     guard let number else { return nil }
     slots[slot] = UInt64(number) << 32 | UInt64(color)

@@ -91,6 +91,12 @@ extension HeatMatrix {
     }
   }
 
+  /// Returns a cell's tint: one for each fifth, rounded down, so that only what is done looks so.
+  static func tint(of rate: Double) -> Color {
+    let fifths = (min(max(rate, 0), 1) * 5).rounded(.down)
+    return Theme.palestRate.mixed(with: Theme.fullRate, share: fifths / 5)
+  }
+
   private func draw(
     _ cells: [Cell], _ style: CellStyle, _ y: Double, in sketch: inout Sketch
   ) {
@@ -98,7 +104,7 @@ extension HeatMatrix {
     for (index, cell) in cells.prefix(style.columns.count).enumerated() {
       let left = style.columns.start(of: index)
       let rate = ChartNumber.length(cell.rate)
-      let tint = rate.map { Theme.palestRate.mixed(with: Theme.fullRate, share: $0) }
+      let tint = rate.map { Self.tint(of: $0) }
       sketch.fill(
         Box(
           left: left + Self.gap / 2, top: y - half,

@@ -1,0 +1,84 @@
+/// Chooses few colours of many so that each of the many is close to one of the few.
+struct ColorCover {
+  /// How far a colour may be from the one that stands for it, in each channel.
+  private let tolerance: Int
+  // Ordered by the sum of the channels: close colours have close sums.
+  private let colors: [UInt32]
+  private let sums: [Int]
+  private var isCovered: [Bool]
+
+  /// Creates a cover.
+  ///
+  /// - Parameters:
+  ///   - colors: The colours as 0xRRGGBB, in any order, each once.
+  ///   - tolerance: How far a colour may be from the one that stands for it, in each channel.
+  init(of colors: [UInt32], tolerance: Int) {
+    self.tolerance = tolerance
+    self.colors = colors.sorted { (Self.sum(of: $0), $0) < (Self.sum(of: $1), $1) }
+    sums = self.colors.map(Self.sum)
+    isCovered = Array(repeating: false, count: colors.count)
+  }
+
+  /// Returns the colours that stand for the others beside those that stand for themselves anyway.
+  ///
+  /// The darkest colour that has none yet gets the one close to it that serves most others.
+  ///
+  /// - Parameter given: The colours that are kept in any case, of these or not.
+  func chosen(besides given: [UInt32]) -> [UInt32] {
+    var rest = self
+    for color in given { rest.cover(by: color) }
+    var chosen: [UInt32] = []
+    for index in colors.indices where !rest.isCovered[index] {
+      guard let best = rest.best(for: colors[index]) else { continue }
+      chosen.append(best)
+      rest.cover(by: best)
+    }
+    return chosen
+  }
+
+  /// Returns the colour close to another one that is close to most colours without any; the
+  /// darkest of equals.
+  private func best(for color: UInt32) -> UInt32? {
+    var best: (color: UInt32, count: Int)?
+    for candidate in places(near: color) where isClose(colors[candidate], color) {
+      let served = places(near: colors[candidate]).count { place in
+        !isCovered[place] && isClose(colors[place], colors[candidate])
+      }
+      if served > best?.count ?? 0 { best = (colors[candidate], served) }
+    }
+    return best?.color
+  }
+
+  private mutating func cover(by color: UInt32) {
+    for place in places(near: color) where isClose(colors[place], color) {
+      isCovered[place] = true
+    }
+  }
+
+  /// Returns where the colours lie that may be close to one.
+  private func places(near color: UInt32) -> Range<Int> {
+    let sum = Self.sum(of: color)
+    return firstPlace(of: sum - 3 * tolerance)..<firstPlace(of: sum + 3 * tolerance + 1)
+  }
+
+  /// Returns the first place whose sum is not less than one, by halving.
+  private func firstPlace(of sum: Int) -> Int {
+    var (low, high) = (0, sums.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sums[middle] < sum { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func isClose(_ left: UInt32, _ right: UInt32) -> Bool {
+    func differ(_ shift: UInt32) -> Bool {
+      abs(Int(left >> shift & 255) - Int(right >> shift & 255)) > tolerance
+    }
+    return !differ(0) && !differ(8) && !differ(16)
+  }
+
+  private static func sum(of color: UInt32) -> Int {
+    Int(color >> 16 & 255) + Int(color >> 8 & 255) + Int(color & 255)
+  }
+}
