@@ -58,6 +58,8 @@ struct LabelPlacer {
     let lefts = [x + reach - label.width, x - label.width / 2, x - reach]
     var best: (place: Point, cost: Double)?
     for distance in stride(from: 13.0, through: 103, by: 6) {
+      // What lies farther away costs more.
+      if let best, best.cost <= distance { break }
       for (rank, shift) in [-distance, distance].enumerated() {
         for (order, left) in (rank == 0 ? lefts : lefts.reversed()).enumerated() {
           let place = Point(left, label.point.y + shift)
@@ -89,6 +91,9 @@ struct LabelPlacer {
     for isRight in [true, false] {
       for step in 0...24 {
         let shift = Double(step / 2 * 5) * (step.isMultiple(of: 2) ? -1 : 1)
+        let least = abs(shift) + (isRight ? 0 : 20)
+        // What lies farther away costs more.
+        if let best, best.cost <= least { break }
         let places = zip(labels, wanted).map { label, y in
           Point(
             isRight ? rightmost + Self.gap : leftmost - Self.gap - label.width, y + shift)
@@ -96,7 +101,7 @@ struct LabelPlacer {
         let boxes = zip(places, labels).map(Self.box)
         guard boxes.allSatisfy(isFree) else { continue }
         let met = boxes.reduce(0) { $0 + lines(meeting: $1) }
-        let cost = met + abs(shift) + (isRight ? 0 : 20)
+        let cost = met + least
         if best.map({ cost < $0.cost }) ?? true { best = (places, cost) }
       }
     }
@@ -126,6 +131,10 @@ struct LabelPlacer {
   private static func meets(_ piece: Piece, _ box: Box) -> Bool {
     var enter = 0.0
     var leave = 1.0
+    // Most pieces lie on one side of the box.
+    guard max(piece.from.x, piece.to.x) >= box.x.start, min(piece.from.x, piece.to.x) <= box.x.end,
+      max(piece.from.y, piece.to.y) >= box.y.start, min(piece.from.y, piece.to.y) <= box.y.end
+    else { return false }
     let dx = piece.to.x - piece.from.x
     let dy = piece.to.y - piece.from.y
     let edges = [
