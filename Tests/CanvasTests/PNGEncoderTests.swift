@@ -66,6 +66,23 @@ private func encodedTwice(
       == sample.withRows { DecodedPicture(writtenByCairo: $0) })
 }
 
+@Test func `colours that overflow as they are met still fit a palette that is chosen`() throws {
+  // Every fourth shade of four rows is met first: no two of them may share a colour.
+  let steps = (0..<256).filter { $0 % 4 == 0 } + (0..<256).filter { $0 % 4 != 0 }
+  let sample = PixelSample(width: 256, height: 4) { x, y in
+    UInt32(steps[x]) << 16 | UInt32(steps[x]) << 8 | UInt32(y * 32)
+  }
+  let preferred: [UInt32] = [0xFEFE40, 0x010120]
+  let png = try sample.encoded(preferring: preferred)
+  #expect(colorType(of: png) == .palette)
+  let ours = try #require(DecodedPicture(png: png))
+  let pixels = sample.withRows { DecodedPicture($0) }
+  #expect((1...3).contains(ours.distance(to: pixels)))
+  for color in preferred {
+    #expect(zip(pixels.pixels, ours.pixels).allSatisfy { $0 != color || $1 == color })
+  }
+}
+
 private struct ColorCount: Sendable, CustomTestStringConvertible {
   var count: Int
   var step: UInt32

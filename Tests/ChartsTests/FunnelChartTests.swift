@@ -10,8 +10,8 @@ struct FunnelChartTests {
       }
     }
     return FunnelChart(
-      text: SampleChart.text("标题", "副题"), steps: named(steps, "步骤"), reasonsTitle: "未计入的原因",
-      reasons: named(reasons, "原因"), noReasonsText: "没有排除"
+      text: SampleChart.text("标题", "副题"), steps: named(steps, "步骤"),
+      side: .reasons(title: "未计入的原因", named(reasons, "原因"), none: "没有排除")
     ).scene(measuring: FixedWidths())
   }
 
@@ -46,5 +46,31 @@ struct FunnelChartTests {
   @Test func `no reasons are said`() {
     #expect(scene([10, 10]).texts.contains("没有排除"))
     #expect(!scene([10, 9], [1]).texts.contains("没有排除"))
+  }
+
+  private func growing(_ value: Double?) -> Scene {
+    var chart = FunnelChart(
+      text: SampleChart.text("标题", "副题"), steps: [.init(label: "登记", count: 9, countText: "9家")],
+      side: .growth(SampleChart.growth("累计核定", value)))
+    chart.text.source = "来源"
+    return chart.scene(measuring: FixedWidths())
+  }
+
+  @Test func `growth stands at the right of the steps under its own title`() throws {
+    let scene = growing(9)
+    let bar = try #require(scene.rects(Theme.accent).first)
+    let line = try #require(
+      scene.marks.compactMap { mark -> PathMark? in
+        guard case .path(let path) = mark, path.stroke == Theme.accent else { return nil }
+        return path
+      }.first)
+    #expect(line.points.allSatisfy { $0.x > bar.x + bar.width })
+    #expect(scene.texts.filter { $0 == "累计核定" }.count == 1)
+  }
+
+  @Test func `growth without data says so beside the steps`() {
+    let scene = growing(nil)
+    #expect(scene.texts.contains("9家"))
+    #expect(scene.rects(Theme.band).count == 1)
   }
 }

@@ -60,4 +60,15 @@ struct HeatMatrixTests {
     #expect(scene.symbols(.circle).isEmpty)
     #expect(scene.texts.filter { $0 == "50.0%" }.count == 14)
   }
+
+  /// Rates and the fifths whose tint they get.
+  static let fifths: [(rate: Double, fifths: Double)] = [
+    (-1, 0), (0, 0), (0.199, 0), (0.2, 1), (0.5, 2), (0.999, 4), (1, 5), (11, 5),
+  ]
+
+  @Test(arguments: fifths)
+  func `a tint stands for a whole fifth, rounded down`(rate: Double, fifths: Double) {
+    let tint = Theme.palestRate.mixed(with: Theme.fullRate, share: fifths / 5)
+    #expect(HeatMatrix.tint(of: rate) == tint)
+  }
 }

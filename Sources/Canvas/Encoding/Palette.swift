@@ -57,7 +57,9 @@ struct Palette {
     self.init(.close, preferring: preferred)
     let chosen = ColorCover(of: distinct, tolerance: Int(tolerance)).chosen(besides: colors)
     guard colors.count + chosen.count <= Self.limit else { return nil }
-    for color in chosen + distinct where number(of: color) == nil { return nil }
+    for color in chosen where number(of: color, within: 0) == nil { return nil }
+    for color in distinct where number(of: color) == nil { return nil }
+    guard !isOverfull else { return nil }
   }
 
   /// The colours met, in the order of their values.

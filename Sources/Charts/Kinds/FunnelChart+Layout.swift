@@ -2,29 +2,53 @@ extension FunnelChart {
   private static let stepPitch = 56.0
   private static let reasonPitch = 32.0
   private static let leastPitch = 22.0
-  private static let headHeight = 28.0
+  /// The height of the words over what stands beside the steps.
+  static let headHeight = 28.0
   private static let middleGap = 40.0
+  private static let growthHeight = 216.0
 
-  /// Lays the chart out: the steps at the left, the reasons at the right.
+  /// Lays the chart out: the steps at the left, what stands beside them at the right.
   func scene(measuring: any TextMeasuring) -> Scene {
     let frame = ChartFrame(text, legend: [], measuring: measuring)
     guard !steps.isEmpty else { return frame.emptyScene(emptyText) }
-    let stack = RowStack(
-      count: reasons.count, usual: Self.reasonPitch, least: Self.leastPitch,
-      available: frame.largestBodyHeight - Self.headHeight)
-    let height = max(
-      Double(steps.count) * Self.stepPitch, Self.headHeight + max(stack.height, 40))
-    return frame.scene(bodyHeight: height) { sketch, body in
-      let middle = body.x.start + (body.width - Self.middleGap) / 2
-      drawSteps(
-        Box(left: body.x.start, top: body.y.start, right: middle, bottom: body.y.end),
-        in: &sketch)
-      drawReasons(
-        stack,
-        Box(
-          left: middle + Self.middleGap, top: body.y.start, right: body.x.end,
-          bottom: body.y.end), in: &sketch)
+    let stepsHeight = Double(steps.count) * Self.stepPitch
+    switch side {
+    case .reasons(let title, let reasons, let none):
+      let stack = RowStack(
+        count: reasons.count, usual: Self.reasonPitch, least: Self.leastPitch,
+        available: frame.largestBodyHeight - Self.headHeight)
+      let height = max(stepsHeight, Self.headHeight + max(stack.height, 40))
+      return frame.scene(bodyHeight: height) { sketch, body in
+        let (left, right) = Self.columns(of: body, share: 0.5)
+        drawSteps(left, in: &sketch)
+        Reasons(title: title, reasons: reasons, none: none).draw(stack, right, in: &sketch)
+      }
+    case .growth(let chart):
+      return frame.scene(bodyHeight: max(stepsHeight, Self.headHeight + Self.growthHeight)) {
+        sketch, body in
+        let (left, right) = Self.columns(of: body, share: 0.4)
+        drawSteps(left, in: &sketch)
+        draw(chart, right, in: &sketch)
+      }
     }
+  }
+
+  /// Returns the columns of the steps and of what stands beside them.
+  private static func columns(of body: Box, share: Double) -> (left: Box, right: Box) {
+    let middle = body.x.start + ((body.width - middleGap) * share).rounded()
+    return (
+      Box(left: body.x.start, top: body.y.start, right: middle, bottom: body.y.end),
+      Box(left: middle + middleGap, top: body.y.start, right: body.x.end, bottom: body.y.end)
+    )
+  }
+
+  private func draw(_ chart: ProgressLineChart, _ box: Box, in sketch: inout Sketch) {
+    let title = sketch.fitter.shortened(chart.text.title, to: box.width, Theme.strong)
+    sketch.text(title, at: Point(box.x.start, box.y.start + 10), Theme.strong)
+    chart.drawPanel(
+      Box(
+        left: box.x.start, top: box.y.start + Self.headHeight, right: box.x.end,
+        bottom: box.y.end), in: &sketch)
   }
 
   private func drawSteps(_ box: Box, in sketch: inout Sketch) {
@@ -68,41 +92,5 @@ extension FunnelChart {
       Theme.ribbon)
     sketch.text(
       "−\(before - rest)", at: Point(end + 6, bar.middle), Theme.small, color: Theme.muted)
-  }
-
-  private func drawReasons(_ stack: RowStack, _ box: Box, in sketch: inout Sketch) {
-    let fitter = sketch.fitter
-    sketch.text(
-      fitter.shortened(reasonsTitle, to: box.width, Theme.strong),
-      at: Point(box.x.start, box.y.start + 10), Theme.strong)
-    let top = box.y.start + Self.headHeight
-    guard !reasons.isEmpty else {
-      sketch.lines(
-        fitter.lines(of: noReasonsText, width: box.width, limit: 2, Theme.label),
-        at: Point(box.x.start, top + 16), Theme.label, color: Theme.muted)
-      return
-    }
-    let shown = reasons.prefix(stack.count)
-    let labelWidth = min(fitter.widest(of: shown.map(\.label), Theme.label), 168).rounded(.up)
-    let figures = FigureColumns(shown.map(\.countText), limit: 96, fitter: fitter)
-    let scale = LinearScale(
-      domain: Span(0, Double(shown.reduce(1) { max($0, $1.count) })),
-      range: Span(box.x.start + labelWidth + 12, box.x.end - figures.width - 12))
-    for (index, reason) in shown.enumerated() {
-      let middle = stack.middle(of: index, top: top)
-      sketch.text(
-        fitter.shortened(reason.label, to: labelWidth, Theme.label),
-        at: Point(box.x.start, middle), Theme.label)
-      sketch.fill(
-        Box(
-          left: scale.range.start, top: middle - 7,
-          right: scale.position(of: Double(max(reason.count, 0))), bottom: middle + 7),
-        Theme.tint)
-      figures.draw(index, right: Point(box.x.end, middle), in: &sketch)
-    }
-    sketch.line(
-      from: Point(scale.range.start, top), to: Point(scale.range.start, top + stack.height),
-      Theme.plan)
-    stack.drawRest(at: box.x.start, top: top, in: &sketch)
   }
 }

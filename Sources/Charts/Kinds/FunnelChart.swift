@@ -1,4 +1,5 @@
-/// The steps from all rows to counted rows, and the reasons of those that fell out.
+/// The steps from all rows to counted rows, and beside them what became of the others or how both
+/// grew.
 package struct FunnelChart: Sendable, Hashable {
   /// A step or a reason with its number.
   package struct Step: Sendable, Hashable {
@@ -17,29 +18,31 @@ package struct FunnelChart: Sendable, Hashable {
     }
   }
 
+  /// What stands beside the steps.
+  package enum Side: Sendable, Hashable {
+    /// The reasons of the rows that fell out, in testing order, under a title; the last words
+    /// stand where no row fell out.
+    case reasons(title: String, [Step], none: String)
+    /// The rows over time; of the chart's words only the title is shown, above it.
+    case growth(ProgressLineChart)
+  }
+
   /// The words around the chart.
   package var text: ChartText
   /// The steps from all rows to counted rows.
   package var steps: [Step]
-  /// The words over the reasons.
-  package var reasonsTitle: String
-  /// The reasons in testing order.
-  package var reasons: [Step]
-  /// The words where no row fell out.
-  package var noReasonsText: String
+  /// What stands beside the steps.
+  package var side: Side
   /// The words for "nothing to show".
   package var emptyText: String
 
   /// Creates a funnel.
   package init(
-    text: ChartText, steps: [Step], reasonsTitle: String, reasons: [Step], noReasonsText: String,
-    emptyText: String = ChartText.usualEmptyText
+    text: ChartText, steps: [Step], side: Side, emptyText: String = ChartText.usualEmptyText
   ) {
     self.text = text
     self.steps = steps
-    self.reasonsTitle = reasonsTitle
-    self.reasons = reasons
-    self.noReasonsText = noReasonsText
+    self.side = side
     self.emptyText = emptyText
   }
 }

@@ -37,10 +37,20 @@ extension ProgressLineChart {
   }
 
   /// Whether there is any line to draw.
-  var hasLines: Bool { [counted, reported, plan].contains { !inside($0).isEmpty } }
+  private var hasLines: Bool { [counted, reported, plan].contains { !inside($0).isEmpty } }
+
+  /// Draws the chart, or the words for "no data", into a part of a scene.
+  func drawPanel(_ box: Box, in sketch: inout Sketch) {
+    guard !hasLines else { return drawBody(box, in: &sketch) }
+    sketch.fill(box, Theme.band)
+    let words = sketch.fitter.shortened(emptyText, to: box.width - 32, Theme.label)
+    sketch.text(
+      words, at: Point(box.x.middle, box.y.middle), Theme.label, color: Theme.muted,
+      anchor: .middle)
+  }
 
   /// Draws axes, lines and their labels into a part of a scene; there must be a line.
-  func drawBody(_ body: Box, in sketch: inout Sketch) {
+  private func drawBody(_ body: Box, in sketch: inout Sketch) {
     let series = series(sketch.fitter)
     let scales = scales(series, body, sketch.fitter)
     drawAxes(scales, body, in: &sketch)

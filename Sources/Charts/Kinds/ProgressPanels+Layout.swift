@@ -32,8 +32,7 @@ extension ProgressPanels {
           let left = body.x.start + Double(column) * (width + Self.columnGap)
           let middle = top + Double(title.count) * Theme.strong.lineHeight / 2
           sketch.lines(title, at: Point(left, middle), Theme.strong)
-          draw(
-            panel,
+          panel.drawPanel(
             Box(
               left: left, top: top + head, right: left + width,
               bottom: top + head + Self.panelHeight), in: &sketch)
@@ -41,14 +40,5 @@ extension ProgressPanels {
         top += head + Self.panelHeight + Self.rowGap
       }
     }
-  }
-
-  private func draw(_ panel: ProgressLineChart, _ box: Box, in sketch: inout Sketch) {
-    guard !panel.hasLines else { return panel.drawBody(box, in: &sketch) }
-    sketch.fill(box, Theme.band)
-    let words = sketch.fitter.shortened(panel.emptyText, to: box.width - 32, Theme.label)
-    sketch.text(
-      words, at: Point(box.x.middle, box.y.middle), Theme.label, color: Theme.muted,
-      anchor: .middle)
   }
 }

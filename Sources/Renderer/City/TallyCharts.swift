@@ -12,6 +12,19 @@ struct TallyCharts: Sendable {
 
   /// Returns the steps from all rows to counted rows, with the reasons of those that fell out.
   func funnel() -> ChartSpecification {
+    funnel(
+      "被改造企业，单位：家；各步按各自证据统计",
+      beside: .reasons(
+        title: "申报未计入的原因（一家可有多项）", reasons.map { step($0.name, $0.count) },
+        none: tally.funnel.accepted == 0 ? "尚无申报企业" : "申报企业全部计入"))
+  }
+
+  /// Returns the steps from all rows to counted rows, beside their growth over time.
+  func growth(_ chart: ProgressLineChart) -> ChartSpecification {
+    funnel("被改造企业，单位：家；各步按各自证据统计；细分行业未单独设目标", beside: .growth(chart))
+  }
+
+  private func funnel(_ measure: String, beside side: FunnelChart.Side) -> ChartSpecification {
     let funnel = tally.funnel
     let steps = [
       ("台账登记", funnel.registered), ("已签合同", funnel.signed), ("已完工", funnel.completed),
@@ -21,12 +34,9 @@ struct TallyCharts: Sendable {
       FunnelChart(
         text: ChartText(
           title: "\(subject)\(TallyProse(dossier.programme, tally).funnel)",
-          subtitle: CityCharts.subtitle("被改造企业，单位：家；各步按各自证据统计", dossier),
+          subtitle: CityCharts.subtitle(measure, dossier),
           source: CityCharts.source("被改造企业", dossier)),
-        steps: steps.map { step($0.0, $0.1) },
-        reasonsTitle: "申报未计入的原因（一家可有多项）",
-        reasons: reasons.map { step($0.name, $0.count) },
-        noReasonsText: funnel.accepted == 0 ? "尚无申报企业" : "申报企业全部计入"))
+        steps: steps.map { step($0.0, $0.1) }, side: side))
   }
 
   /// The reasons that occur, in testing order.

@@ -69,9 +69,10 @@ extension OverviewCharts {
         title: TallyProse(programme, tally).exclusions.map { "申报企业中\($0)" }
           ?? (funnel.accepted == 0 ? "尚无申报企业" : "申报企业全部计入"),
         subtitle: subtitle("被改造企业，单位：家；各步按各自证据统计"), source: source("被改造企业")),
-      steps: steps.map { step($0.0, $0.1) }, reasonsTitle: "申报未计入的原因（一家可有多项）",
-      reasons: reasons.map { step($0.name, $0.rows) },
-      noReasonsText: funnel.accepted == 0 ? "尚无申报企业" : "申报企业全部计入")
+      steps: steps.map { step($0.0, $0.1) },
+      side: .reasons(
+        title: "申报未计入的原因（一家可有多项）", reasons.map { step($0.name, $0.rows) },
+        none: funnel.accepted == 0 ? "尚无申报企业" : "申报企业全部计入"))
   }
 
   /// The levels of counted enterprises before and after the work.

@@ -11,7 +11,8 @@ struct SectorProgress: Sendable {
     self.sector = sector
   }
 
-  var specification: ChartSpecification {
+  /// The cumulative numbers, for a place beside others that name measure, date and source.
+  var chart: ProgressLineChart {
     let days = CityCharts.axis(dossier)
     let series = sector.tally.funnel.registered > 0 ? sector.series : []
     func samples(_ value: KeyPath<SeriesPoint, Int64>) -> [ProgressLineChart.Sample] {
@@ -20,28 +21,23 @@ struct SectorProgress: Sendable {
       }
     }
     let funnel = sector.tally.funnel
-    return .progress(
-      ProgressLineChart(
-        text: ChartText(
-          title: title,
-          subtitle: CityCharts.subtitle("被改造企业（累计，家）；细分行业未单独设目标", dossier),
-          source: CityCharts.source("被改造企业", dossier)),
-        days: Double(days.lowerBound.number)...Double(days.upperBound.number),
-        ticks: CityCharts.quarters(days), counted: samples(\.counted),
-        reported: samples(\.reported), plan: [], checkpoints: [],
-        lineLabels: ["计入 \(funnel.counted)", "申报 \(funnel.accepted)", ""],
-        emptyText: "未报该细分行业的被改造企业"))
+    return ProgressLineChart(
+      text: ChartText(title: title, subtitle: "", source: ""),
+      days: Double(days.lowerBound.number)...Double(days.upperBound.number),
+      ticks: CityCharts.quarters(days), counted: samples(\.counted), reported: samples(\.reported),
+      plan: [], checkpoints: [],
+      lineLabels: ["计入 \(funnel.counted)", "申报 \(funnel.accepted)", ""],
+      emptyText: "未报该细分行业的被改造企业")
   }
 
-  /// A chart's title: `智能家电近6个月新增计入36家`.
+  /// A chart's title: `累计计入159家，近6个月新增36家`.
   private var title: String {
-    let name = sector.record.name
     let complete = sector.series.filter { $0.day == $0.day.lastOfMonth }
     let window = min(MonthlyPace.lookBack, complete.count)
     guard sector.tally.funnel.counted > 0, let end = complete.last, window > 0 else {
-      return "\(name)尚无计入企业"
+      return "尚无计入企业"
     }
     let before = complete.dropLast(window).last?.counted ?? 0
-    return "\(name)累计计入\(sector.tally.funnel.counted)家，近\(window)个月新增\(end.counted - before)家"
+    return "累计计入\(sector.tally.funnel.counted)家，近\(window)个月新增\(end.counted - before)家"
   }
 }

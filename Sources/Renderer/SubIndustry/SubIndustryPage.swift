@@ -20,16 +20,15 @@ struct SubIndustryPage: Sendable {
   /// The page's plan.
   var plan: PagePlan {
     let tally = TallyCharts(dossier: dossier, subject: subject, tally: sector.tally)
-    func chart(_ name: String, _ specification: ChartSpecification) -> Chart {
-      Chart(CityPath.chart(name, of: dossier.code, place: sector.place), specification)
-    }
-    let progress = chart(
-      "progress", SectorProgress(dossier, sector).specification.filling(.half))
-    let funnel = chart("funnel", tally.funnel().filling(.half))
-    return PagePlan(path: path, charts: [progress, funnel]) { shelf throws(RendererError) in
+    let chart = Chart(
+      CityPath.chart("enterprises", of: dossier.code, place: sector.place),
+      tally.growth(SectorProgress(dossier, sector).chart))
+    // Without enterprises the words above say all.
+    let charts = sector.tally.funnel.registered > 0 ? [chart] : []
+    return PagePlan(path: path, charts: charts) { shelf throws(RendererError) in
       var context = self.context
-      context["progressChart"] = try shelf.figure(progress.path, on: path)
-      context["funnelChart"] = try shelf.figure(funnel.path, on: path)
+      context["chart"] =
+        charts.isEmpty ? TemplateValue.none : try shelf.figure(chart.path, on: path)
       return Page(
         path: path, template: SubIndustryPage.template, title: subject, section: .cities,
         crumbs: [

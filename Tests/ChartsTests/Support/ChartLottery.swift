@@ -131,8 +131,10 @@ struct ChartLottery {
         .init(label: $0.words(8), count: $0.next(9_000_000) - 9, countText: $0.words(3))
       }
     }
-    return FunnelChart(
-      text: text(), steps: steps(&self), reasonsTitle: words(6), reasons: steps(&self),
-      noReasonsText: words(5))
+    let side =
+      next(2) == 0
+      ? FunnelChart.Side.reasons(title: words(6), steps(&self), none: words(5))
+      : .growth(progress())
+    return FunnelChart(text: text(), steps: steps(&self), side: side)
   }
 }

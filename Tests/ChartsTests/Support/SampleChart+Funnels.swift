@@ -38,12 +38,33 @@ extension SampleChart {
           reasons: [
             ("统一社会信用代码不是十八位合法字符或者没有填写", 1_234_564), ("重复", 12), ("改造后等级不足二级", 0),
           ]))),
+    SampleChart(
+      name: "funnel-growth",
+      chart: .funnel(
+        growing(
+          text("示例市智能家电登记181家，申报168家，核定159家", "被改造企业（家），截至2024年12月31日"),
+          steps: [("台账登记", 181), ("已签合同", 180), ("已完工", 169), ("上报", 168), ("核定", 159)],
+          beside: growth("累计核定159家，近6个月新增53家", 159)))),
+    SampleChart(
+      name: "funnel-growth-none",
+      chart: .funnel(
+        growing(
+          text("示例市智能家电登记1家，未上报", "被改造企业（家），截至2024年12月31日"),
+          steps: [("台账登记", 1), ("上报", 0), ("核定", 0)], beside: growth("尚无核定企业", nil)))),
   ]
 
   private static let reasons = [
     ("信用代码不合法", 12), ("非申报细分行业", 31), ("大型企业", 9), ("无合同日期", 44), ("实施期外", 28),
     ("等级不足二级", 81), ("重复", 22),
   ]
+
+  private static func growing(
+    _ text: ChartText, steps: [(String, Int)], beside chart: ProgressLineChart
+  ) -> FunnelChart {
+    var funnel = funnel(text, steps: steps, reasons: [])
+    funnel.side = .growth(chart)
+    return funnel
+  }
 
   private static func funnel(
     _ text: ChartText, steps: [(String, Int)], reasons: [(String, Int)]
@@ -52,7 +73,7 @@ extension SampleChart {
       FunnelChart.Step(label: step.label, count: step.count, countText: "\(step.count) 家")
     }
     return FunnelChart(
-      text: text, steps: steps.map(step), reasonsTitle: "未计入的原因（一家可有多项）",
-      reasons: reasons.map(step), noReasonsText: "没有企业被排除")
+      text: text, steps: steps.map(step),
+      side: .reasons(title: "未计入的原因（一家可有多项）", reasons.map(step), none: "没有企业被排除"))
   }
 }

@@ -100,6 +100,11 @@ extension SampleChart {
         ProgressPanels(text: text("没有指标", "累计数（个）"), panels: [], emptyText: "未报送台账"))),
   ]
 
+  /// A curve without a target of its own, for a place in another chart.
+  static func growth(_ title: String, _ value: Double?) -> ProgressLineChart {
+    panel(title, value, nil)
+  }
+
   private static func panel(
     _ title: String, _ value: Double?, _ targets: (first: Double, second: Double)?
   ) -> ProgressLineChart {
