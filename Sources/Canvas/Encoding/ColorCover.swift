@@ -14,8 +14,9 @@ struct ColorCover {
   ///   - tolerance: How far a colour may be from the one that stands for it, in each channel.
   init(of colors: [UInt32], tolerance: Int) {
     self.tolerance = tolerance
-    self.colors = colors.sorted { (Self.sum(of: $0), $0) < (Self.sum(of: $1), $1) }
-    sums = self.colors.map(Self.sum)
+    let keys = colors.map { UInt64(Self.sum(of: $0)) << 32 | UInt64($0) }.sorted()
+    self.colors = keys.map { UInt32(truncatingIfNeeded: $0) }
+    sums = keys.map { Int($0 >> 32) }
     isCovered = Array(repeating: false, count: colors.count)
   }
 
@@ -41,10 +42,12 @@ struct ColorCover {
   private func best(for color: UInt32) -> UInt32? {
     var best: (color: UInt32, count: Int)?
     for candidate in places(near: color) where isClose(colors[candidate], color) {
-      let served = places(near: colors[candidate]).count { place in
-        !isCovered[place] && isClose(colors[place], colors[candidate])
+      let center = colors[candidate]
+      var served = 0
+      for place in places(near: center) where !isCovered[place] && isClose(colors[place], center) {
+        served += 1
       }
-      if served > best?.count ?? 0 { best = (colors[candidate], served) }
+      if served > best?.count ?? 0 { best = (center, served) }
     }
     return best?.color
   }
