@@ -44,30 +44,33 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Canvas", "Ingestion", "Metrics", "Publishing", "Renderer", "SampleData", "Tabular",
+        "Ingestion", "Metrics", "Parallel", "Publishing", "Renderer", "SampleData", "Tabular",
         argumentParser,
       ],
       swiftSettings: strict),
 
     // From an assessment to a site.
     .target(
-      name: "Publishing", dependencies: ["CGLib", "CSystem", "Renderer"], swiftSettings: strict),
-    .target(
-      name: "Renderer", dependencies: ["CTemplates", "Canvas", "Charts", "Metrics", "Tabular"],
+      name: "Publishing", dependencies: ["CGLib", "CSystem", "Parallel", "Renderer"],
       swiftSettings: strict),
     .target(
-      name: "Canvas", dependencies: ["CCairo", "CDeflate", "CPango", "Charts"],
+      name: "Renderer",
+      dependencies: ["CTemplates", "Canvas", "Charts", "Metrics", "Parallel", "Tabular"],
+      swiftSettings: strict),
+    .target(
+      name: "Canvas", dependencies: ["CCairo", "CDeflate", "CPango", "Charts", "Parallel"],
       swiftSettings: strict, linkerSettings: [.linkedLibrary("z")]),
 
     // From bytes to a submission.
     .target(name: "Ingestion", dependencies: ["Metrics", "Tabular", yams], swiftSettings: strict),
     .target(name: "SampleData", dependencies: ["Metrics", "Tabular"], swiftSettings: strict),
 
-    // The bottom: these three depend on no Swift module of this package.
+    // The bottom: these four depend on no Swift module of this package.
     .target(name: "Metrics", dependencies: ["CGLib", bigInt], swiftSettings: strict),
     .target(name: "Charts", swiftSettings: strict),
     .target(
       name: "Tabular", dependencies: ["CDeflate", "CXLSXWriter", "CZip"], swiftSettings: strict),
+    .target(name: "Parallel", swiftSettings: strict),
 
     // C: system libraries as they are, and the files that are built in.
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
@@ -94,6 +97,7 @@ let package = Package(
       name: "pilotboard-fuzz", dependencies: ["FuzzSupport"], path: "Tests/Fuzz",
       swiftSettings: strict),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzSupport"], swiftSettings: strict),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: strict),
     tests("Metrics", [bigInt]),
     tests("Charts"),
     tests("Tabular", ["CExpat", "CZip", "FuzzSupport"]),

@@ -1,5 +1,6 @@
 import CSystem
 import Glibc
+import Parallel
 package import Renderer
 
 /// Writes a site to disk and puts it in the place of the earlier one in a single step.
@@ -40,7 +41,7 @@ package struct SitePublisher: Sendable {
   /// - Throws: What the user can mend; the earlier site then stands as before.
   package func publish(
     _ site: Site, inputs: [Manifest.Entry] = []
-  ) throws(PublishingError) -> PublishedSite {
+  ) async throws(PublishingError) -> PublishedSite {
     try SitePublisher.checkPaths(of: site)
     var place = try TargetFolder.find(target)
     try place.restore()
@@ -48,7 +49,7 @@ package struct SitePublisher: Sendable {
     var leftovers = try place.removeLeftovers()
     let manifest: Manifest
     do throws(PublishingError) {
-      manifest = try grow(site, inputs: inputs, carrying: earlier, beside: place)
+      manifest = try await grow(site, inputs: inputs, carrying: earlier, beside: place)
       try switchOver(place)
     } catch {
       // The first failure is the one that the user can mend.
@@ -72,7 +73,7 @@ package struct SitePublisher: Sendable {
   func grow(
     _ site: Site, inputs: [Manifest.Entry], carrying earlier: EarlierSite,
     beside place: TargetFolder
-  ) throws(PublishingError) -> Manifest {
+  ) async throws(PublishingError) -> Manifest {
     let folder = place.staging(run)
     guard mkdir(folder, 0o777) == 0 else {
       throw .notWritable(folder: place.parent, code: errno)
@@ -83,15 +84,14 @@ package struct SitePublisher: Sendable {
     }
     var made: Set<Substring> = []
     for file in site.files { try Disk.makeFolders(for: file.path, in: folder, made: &made) }
-    let files = site.files
-    let entries = try Workers.map(count: files.count, threads: threads) {
-      index throws(PublishingError) in
-      try Disk.write(files[index].bytes, to: "\(folder)/\(files[index].path)")
-      return Manifest.Entry(path: files[index].path, content: files[index].bytes)
+    let entries = try await Workers(threads).map(site.files) {
+      (file: Site.File) throws(PublishingError) in
+      try Disk.write(file.bytes, to: "\(folder)/\(file.path)")
+      return Manifest.Entry(path: file.path, content: file.bytes)
     }
     let manifest = Manifest(facts: site.facts, inputs: inputs, files: entries)
     try Disk.write(manifest.json, to: "\(folder)/\(Manifest.fileName)")
-    let own = Set(files.map(\.path))
+    let own = Set(site.files.map(\.path))
     for leaf in earlier.carried where !own.contains(leaf.path) {
       try Disk.makeFolders(for: leaf.path, in: folder, made: &made)
       try Disk.carry(leaf, from: place.path, to: folder)

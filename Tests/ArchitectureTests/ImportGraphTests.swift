@@ -6,16 +6,17 @@ struct ImportGraphTests {
   static let allowed: [String: Set<String>] = [
     "pilotboard": ["Commands"],
     "Commands": [
-      "ArgumentParser", "Canvas", "Ingestion", "Metrics", "Publishing", "Renderer", "SampleData",
-      "Tabular",
+      "ArgumentParser", "Ingestion", "Metrics", "Parallel", "Publishing", "Renderer",
+      "SampleData", "Tabular",
     ],
-    "Publishing": ["CGLib", "CSystem", "Dispatch", "FoundationEssentials", "Renderer"],
-    "Renderer": ["CTemplates", "Canvas", "Charts", "Metrics", "Tabular"],
-    "Canvas": ["CCairo", "CDeflate", "CPango", "Charts"],
+    "Publishing": ["CGLib", "CSystem", "FoundationEssentials", "Parallel", "Renderer"],
+    "Renderer": ["CTemplates", "Canvas", "Charts", "Metrics", "Parallel", "Tabular"],
+    "Canvas": ["CCairo", "CDeflate", "CPango", "Charts", "Parallel"],
     "Ingestion": ["Metrics", "Tabular", "Yams"],
     "SampleData": ["Metrics", "Tabular"],
     "Metrics": ["BigInt", "CGLib"],
     "Charts": [],
+    "Parallel": [],
     "Tabular": ["CDeflate", "CXLSXWriter", "CZip"],
   ]
 

@@ -63,31 +63,3 @@ func `progress counts every finished picture once`(workers: Int) async throws {
   }
   #expect(seen.withLock { $0.sorted() } == Array(1...7))
 }
-
-private struct Refusal: Error, Equatable {
-  var item: Int
-}
-
-@Test func `tools are made once for each worker and none for no items`() async throws {
-  let made = Mutex(0)
-  @Sendable func make() throws(Refusal) -> Int {
-    made.withLock { $0 += 1 }
-    return 0
-  }
-  @Sendable func square(_: Int, item: Int) throws(Refusal) -> Int { item * item }
-  let none = try await PictureSet.parallelMap([], workers: 4, tools: make, transform: square)
-  #expect(none.isEmpty)
-  #expect(made.withLock(\.self) == 0)
-  let some = try await PictureSet.parallelMap(
-    [1, 2, 3], workers: 8, tools: make, transform: square)
-  #expect(some == [1, 4, 9])
-  #expect(made.withLock(\.self) == 3)
-}
-
-@Test func `tools that cannot be made are the error`() async throws {
-  @Sendable func refuse() throws(Refusal) -> Int { throw Refusal(item: -1) }
-  @Sendable func same(_: Int, item: Int) throws(Refusal) -> Int { item }
-  await #expect(throws: Refusal(item: -1)) {
-    try await PictureSet.parallelMap([1, 2], workers: 2, tools: refuse, transform: same)
-  }
-}

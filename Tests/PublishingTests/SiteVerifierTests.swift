@@ -14,13 +14,13 @@ private let policy =
     folder = try TemporaryFolder()
   }
 
-  private func publish(_ files: [String: String]) throws -> SiteVerifier {
+  private func publish(_ files: [String: String]) async throws -> SiteVerifier {
     let files = files.sorted { $0.key < $1.key }.map { path, text in
       Site.File(path: path, bytes: Array(text.utf8))
     }
     let site = Site(files: files, facts: [])
     let target = folder.at("Output")
-    _ = try SitePublisher(target: target, run: 1).publish(site)
+    _ = try await SitePublisher(target: target, run: 1).publish(site)
     return SiteVerifier(folder: target)
   }
 
@@ -34,22 +34,22 @@ private let policy =
   ]
 
   @Test(arguments: [1, 4])
-  func `a site as it was published has no problem`(threads: Int) throws {
-    var verifier = try publish(sound)
+  func `a site as it was published has no problem`(threads: Int) async throws {
+    var verifier = try await publish(sound)
     verifier.threads = threads
     try folder.write("", to: "Output/.gitkeep")
     try folder.write("", to: "Output/Thumbs.db")
-    #expect(try verifier.problems().isEmpty)
+    #expect(try await verifier.problems().isEmpty)
   }
 
-  @Test func `files are compared with the manifest both ways`() throws {
-    let verifier = try publish(sound)
+  @Test func `files are compared with the manifest both ways`() async throws {
+    let verifier = try await publish(sound)
     try folder.write("PNG", to: "Output/charts/a.png")
     try folder.write("more", to: "Output/assets/site.js")
     try folder.write("x", to: "Output/charts/b.png")
     try FileManager.default.removeItem(atPath: folder.at("Output/assets/style.css"))
     #expect(
-      try verifier.problems() == [
+      try await verifier.problems() == [
         SiteProblem(path: "assets/site.js", kind: .wrongSize(expected: 59, actual: 4)),
         SiteProblem(path: "assets/style.css", kind: .missingFile),
         SiteProblem(path: "charts/a.png", kind: .wrongChecksum),
@@ -58,16 +58,20 @@ private let policy =
       ])
   }
 
-  @Test func `a damaged manifest is a problem and a missing one an error`() throws {
-    let verifier = try publish(sound)
+  @Test func `a damaged manifest is a problem and a missing one an error`() async throws {
+    let verifier = try await publish(sound)
     try folder.write("{", to: "Output/manifest.json")
-    #expect(try verifier.problems() == [SiteProblem(path: "manifest.json", kind: .noManifest)])
+    #expect(
+      try await verifier.problems() == [SiteProblem(path: "manifest.json", kind: .noManifest)])
     try FileManager.default.removeItem(atPath: folder.at("Output/manifest.json"))
-    #expect(throws: PublishingError.noSite(path: verifier.folder)) { try verifier.problems() }
+    await #expect(throws: PublishingError.noSite(path: verifier.folder)) {
+      try await verifier.problems()
+    }
   }
 
-  @Test func `pages are checked for links, places, outside requests and their policy`() throws {
-    let verifier = try publish([
+  @Test func `pages are checked for links, places, outside requests and their policy`() async throws
+  {
+    let verifier = try await publish([
       "index.html": """
       <!doctype html><!-- <a href="http://a.example"> -->
       <a id="x" href="gone.html">1</a>
@@ -77,7 +81,7 @@ private let policy =
       "b.html": "\(policy)\n<script src='//cdn.example/a.js'></script>",
     ])
     #expect(
-      try verifier.problems() == [
+      try await verifier.problems() == [
         SiteProblem(
           path: "b.html", line: 2, kind: .outsideRequest("//cdn.example/a.js")),
         SiteProblem(path: "index.html", kind: .noPolicy),

@@ -1,9 +1,9 @@
 package import Charts
+import Parallel
 
 /// The pictures of a site, drawn by several workers at once.
 ///
-/// This is the only place where the program does several things at a time. Each worker makes,
-/// draws and encodes inside one synchronous function; only bytes leave it.
+/// Each worker makes, draws and encodes inside one synchronous function; only bytes leave it.
 package struct PictureSet: Sendable {
   /// A picture to be drawn.
   package struct Job: Sendable {
@@ -60,7 +60,7 @@ package struct PictureSet: Sendable {
   package func pictures(
     workers: Int, progress: (@Sendable (Int) -> Void)? = nil
   ) async throws(CanvasError) -> [Picture] {
-    try await Self.parallelMap(jobs, workers: workers, progress: progress) {
+    try await Workers(workers).map(jobs, progress: progress) {
       () throws(CanvasError) in
       try PictureWorker()
     } transform: { (worker: PictureWorker, job: Job) throws(CanvasError) in

@@ -1,6 +1,6 @@
-import Canvas
 import Ingestion
 import Metrics
+import Parallel
 import Renderer
 
 /// What a build takes beside the ledgers: the programme, the data rules and the templates.
@@ -30,9 +30,8 @@ struct BuildSources: Sendable {
   /// - Throws: `CommandFailure` for a flawed programme or catalogue.
   init(_ texts: [String: String], programme name: String, workers: Int) async throws(CommandFailure)
   {
-    let parts = try await PictureSet.parallelMap(Part.allCases, workers: workers) {
-      () throws(CommandFailure) in
-    } transform: { (_: Void, part: Part) throws(CommandFailure) -> Read in
+    let parts = try await Workers(workers).map(Part.allCases) {
+      (part: Part) throws(CommandFailure) -> Read in
       switch part {
       case .programme:
         return .programme(try ProgrammeLibrary(templates: texts).programme(name))

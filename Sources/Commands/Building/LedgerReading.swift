@@ -1,6 +1,6 @@
-import Canvas
 import Ingestion
 import Metrics
+import Parallel
 import Publishing
 import Tabular
 
@@ -52,11 +52,11 @@ struct LedgerReading {
       progress(done + 1)
     }
     let report: @Sendable (Int) -> Void = { progress($0 + large.count) }
-    let small = await PictureSet.parallelMap(
-      others.map { inputs.files[$0] }, workers: options.workers, progress: report
-    ) { () throws(Never) in
+    let small = await Workers(options.workers).map(
+      others.map { inputs.files[$0] }, progress: report
+    ) {
       SubmissionReader(programme: programme, detail: options.detail)
-    } transform: { (reader: SubmissionReader, file: InputSet.File) throws(Never) in
+    } transform: { reader, file in
       Self.read(file, with: reader, options)
     }
     for (place, part) in zip(others, small) { (readings[place], entries[place]) = part }

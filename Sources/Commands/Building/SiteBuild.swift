@@ -1,7 +1,7 @@
-import Canvas
 import Glibc
 import Ingestion
 import Metrics
+import Parallel
 import Publishing
 import Renderer
 
@@ -44,7 +44,7 @@ struct SiteBuild {
     progress.report(step: "发布", done: 0, of: 1)
     let published: PublishedSite
     do throws(PublishingError) {
-      published = try SitePublisher(
+      published = try await SitePublisher(
         target: request.output, run: Int(getpid()), threads: request.jobs
       ).publish(site, inputs: reading.manifestEntries)
     } catch {
@@ -84,9 +84,8 @@ struct SiteBuild {
     let asOf = request.asOf ?? settings.asOf
     let assessor = Assessor(
       programme: programme, asOf: asOf, stage: request.stage ?? settings.stage)
-    let parts = try await PictureSet.parallelMap(Checking.allCases, workers: request.jobs) {
-      () throws(CommandFailure) in
-    } transform: { (_: Void, checking: Checking) throws(CommandFailure) -> Checked in
+    let parts = try await Workers(request.jobs).map(Checking.allCases) {
+      (checking: Checking) throws(CommandFailure) -> Checked in
       switch checking {
       case .counts: return .counted(try Self.count(reading, with: assessor))
       case .dataRules:
@@ -99,11 +98,7 @@ struct SiteBuild {
     guard case .counted(let counted) = parts[0], case .issues(let issues) = parts[1],
       case .comparison(let comparison) = parts[2]
     else { preconditionFailure("the parts come in their order") }
-    let rules = await PictureSet.parallelMap(Array(counted.rules), workers: request.jobs) {
-      () throws(Never) in
-    } transform: { (_: Void, rule: Int) throws(Never) in
-      counted.judged(rule: rule)
-    }
+    let rules = await Workers(request.jobs).map(Array(counted.rules)) { counted.judged(rule: $0) }
     return (counted.assessment(with: rules, issues: issues), comparison)
   }
 

@@ -21,7 +21,7 @@ struct VerifyCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let problems: [SiteProblem]
     do throws(PublishingError) {
-      problems = try SiteVerifier(folder: site).problems()
+      problems = try await SiteVerifier(folder: site).problems()
     } catch {
       throw CommandFailure(.unreadable, error.description)
     }

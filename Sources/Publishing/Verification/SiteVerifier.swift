@@ -1,3 +1,5 @@
+import Parallel
+
 /// Compares a published site with its manifest, and its pages with each other.
 package struct SiteVerifier: Sendable {
   /// The folder of the site.
@@ -22,7 +24,7 @@ package struct SiteVerifier: Sendable {
   ///
   /// - Returns: Nothing where the site is as it was published and refers to nothing but itself.
   /// - Throws: `noSite` where the folder holds no manifest, `system` where it cannot be listed.
-  package func problems() throws(PublishingError) -> [SiteProblem] {
+  package func problems() async throws(PublishingError) -> [SiteProblem] {
     guard try Disk.kind(of: "\(folder)/\(Manifest.fileName)") != nil else {
       throw .noSite(path: folder)
     }
@@ -31,10 +33,7 @@ package struct SiteVerifier: Sendable {
       return [SiteProblem(path: Manifest.fileName, kind: .noManifest)]
     }
     let (files, unlisted) = try compare(manifest)
-    let readings = try Workers.map(count: files.count, threads: threads) {
-      index throws(PublishingError) in
-      read(files[index])
-    }
+    let readings = await Workers(threads).map(files, transform: read)
     var pages: [String: PageReferences] = [:]
     var problems = unlisted
     for (file, reading) in zip(files, readings) {

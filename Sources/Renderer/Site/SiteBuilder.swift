@@ -1,5 +1,5 @@
-import Canvas
 import Metrics
+import Parallel
 
 /// Makes a whole site in memory: plans pages, draws their charts, writes the pages.
 package struct SiteBuilder: Sendable {
@@ -49,11 +49,8 @@ package struct SiteBuilder: Sendable {
   package func build(
     progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) async throws(RendererError) -> Site {
-    let plans = await PictureSet.parallelMap(SitePlan.parts(of: report), workers: workers) {
-      () throws(Never) in
-    } transform: { (_: Void, part: SitePlan.Part) throws(Never) in
-      part()
-    }.flatMap(\.self)
+    let plans = await Workers(workers).map(SitePlan.parts(of: report)) { $0() }
+      .flatMap(\.self)
     let charts = plans.flatMap(\.charts)
     let pictures = try await draw(charts) { done in
       progress(Progress(step: "绘图", done: done, total: charts.count))
@@ -96,10 +93,9 @@ package struct SiteBuilder: Sendable {
         page.template, page: page.path, context: page.context, frame: frame.context(of: page))
       return Site.File(path: page.path, bytes: bytes)
     }
-    let outcomes = try await PictureSet.parallelMap(tasks, workers: workers) { done in
+    let outcomes = try await Workers(workers).map(tasks) { done in
       progress(Progress(step: "写页面", done: done, total: tasks.count + 1))
-    } tools: { () throws(RendererError) in
-    } transform: { (_: Void, task: Work) throws(RendererError) -> Outcome in
+    } transform: { (task: Work) throws(RendererError) -> Outcome in
       switch task {
       case .page(let plan): .page(try write(plan))
       case .data(let job): .data(try job.make())
