@@ -4,6 +4,7 @@ struct ColorCover {
   private let tolerance: Int
   // Ordered by the sum of the channels: close colours have close sums.
   private let colors: [UInt32]
+  private let channels: [SIMD4<Int16>]
   private let sums: [Int]
   private var isCovered: [Bool]
 
@@ -16,6 +17,7 @@ struct ColorCover {
     self.tolerance = tolerance
     let keys = colors.map { UInt64(Self.sum(of: $0)) << 32 | UInt64($0) }.sorted()
     self.colors = keys.map { UInt32(truncatingIfNeeded: $0) }
+    channels = self.colors.map(Self.channels)
     sums = keys.map { Int($0 >> 32) }
     isCovered = Array(repeating: false, count: colors.count)
   }
@@ -25,6 +27,7 @@ struct ColorCover {
   /// The darkest colour that has none yet gets the one close to it that serves most others.
   ///
   /// - Parameter given: The colours that are kept in any case, of these or not.
+  /// - Returns: The chosen colours, the darkest first.
   func chosen(besides given: [UInt32]) -> [UInt32] {
     var rest = self
     for color in given { rest.cover(by: color) }
@@ -41,21 +44,20 @@ struct ColorCover {
   /// darkest of equals.
   private func best(for color: UInt32) -> UInt32? {
     var best: (color: UInt32, count: Int)?
-    for candidate in places(near: color) where isClose(colors[candidate], color) {
-      let center = colors[candidate]
+    for candidate in places(near: color) where isClose(candidate, Self.channels(of: color)) {
+      let center = channels[candidate]
       var served = 0
-      for place in places(near: center) where !isCovered[place] && isClose(colors[place], center) {
-        served += 1
+      for place in places(near: colors[candidate]) {
+        served += !isCovered[place] && isClose(place, center) ? 1 : 0
       }
-      if served > best?.count ?? 0 { best = (center, served) }
+      if served > best?.count ?? 0 { best = (colors[candidate], served) }
     }
     return best?.color
   }
 
   private mutating func cover(by color: UInt32) {
-    for place in places(near: color) where isClose(colors[place], color) {
-      isCovered[place] = true
-    }
+    let center = Self.channels(of: color)
+    for place in places(near: color) where isClose(place, center) { isCovered[place] = true }
   }
 
   /// Returns where the colours lie that may be close to one.
@@ -74,11 +76,14 @@ struct ColorCover {
     return low
   }
 
-  private func isClose(_ left: UInt32, _ right: UInt32) -> Bool {
-    func differ(_ shift: UInt32) -> Bool {
-      abs(Int(left >> shift & 255) - Int(right >> shift & 255)) > tolerance
-    }
-    return !differ(0) && !differ(8) && !differ(16)
+  private func isClose(_ place: Int, _ center: SIMD4<Int16>) -> Bool {
+    let difference = channels[place] &- center
+    let limit = SIMD4<Int16>(repeating: Int16(tolerance))
+    return all(difference .<= limit .& difference .>= (0 &- limit))
+  }
+
+  private static func channels(of color: UInt32) -> SIMD4<Int16> {
+    SIMD4(Int16(color >> 16 & 255), Int16(color >> 8 & 255), Int16(color & 255), 0)
   }
 
   private static func sum(of color: UInt32) -> Int {

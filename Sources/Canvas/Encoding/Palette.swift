@@ -49,10 +49,11 @@ struct Palette {
 
   /// Creates a palette of well-chosen colours for all those that a picture has.
   ///
+  /// Nil when 256 colours do not suffice to be within 3 of 255 of each.
+  ///
   /// - Parameters:
   ///   - distinct: The picture's colours.
   ///   - preferred: The colours that keep their value.
-  /// - Returns: Nil when 256 colours do not suffice to be within 3 of 255 of each.
   init?(for distinct: [UInt32], preferring preferred: [UInt32]) {
     self.init(.close, preferring: preferred)
     let chosen = ColorCover(of: distinct, tolerance: Int(tolerance)).chosen(besides: colors)
