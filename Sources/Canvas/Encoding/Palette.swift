@@ -13,9 +13,12 @@ struct Palette {
 
   /// The colours as 0xRRGGBB.
   private(set) var colors: [UInt32] = []
-  // All reds, then all greens, then all blues: what a search for near colours reads.
-  private var channels = [Int16](repeating: 0, count: 3 * Palette.limit)
-  private let tolerance: Int16
+  // The colours of eight neighbouring greens each, as chains of numbers from the last one back:
+  // what a search for near colours goes through.
+  private var last = [Int](repeating: -1, count: Palette.limit / Palette.greens)
+  private var before: [Int] = []
+  private static let greens = 8
+  private let tolerance: Int
 
   /// A Boolean value indicating whether colours were met that none of the palette is close to.
   ///
@@ -56,7 +59,7 @@ struct Palette {
   ///   - preferred: The colours that keep their value.
   init?(for distinct: [UInt32], preferring preferred: [UInt32]) {
     self.init(.close, preferring: preferred)
-    let chosen = ColorCover(of: distinct, tolerance: Int(tolerance)).chosen(besides: colors)
+    let chosen = ColorCover(of: distinct, tolerance: tolerance).chosen(besides: colors)
     guard colors.count + chosen.count <= Self.limit else { return nil }
     for color in chosen where number(of: color, within: 0) == nil { return nil }
     for color in distinct where number(of: color) == nil { return nil }
@@ -74,7 +77,7 @@ struct Palette {
   }
 
   @inline(__always)
-  private mutating func number(of color: UInt32, within tolerance: Int16) -> UInt8? {
+  private mutating func number(of color: UInt32, within tolerance: Int) -> UInt8? {
     var slot = Self.slot(of: color)
     while true {
       let entry = slots[slot]
@@ -121,7 +124,7 @@ struct Palette {
 
   /// Finds the number of a colour that was not met before.
   @inline(never)
-  private mutating func insert(_ color: UInt32, slot: Int, within tolerance: Int16) -> UInt8? {
+  private mutating func insert(_ color: UInt32, slot: Int, within tolerance: Int) -> UInt8? {
     guard distinctCount < Self.mostDistinct else { return nil }
     var number = tolerance > 0 ? closest(to: color, within: tolerance) : nil
     if number == nil && colors.count < Self.limit {
@@ -139,40 +142,38 @@ struct Palette {
   }
 
   private mutating func append(_ color: UInt32) {
-    let (red, green, blue) = Self.channels(of: color)
-    channels[colors.count] = red
-    channels[colors.count + Self.limit] = green
-    channels[colors.count + 2 * Self.limit] = blue
+    let chain = Int(color >> 8 & 255) / Self.greens
+    before.append(last[chain])
+    last[chain] = colors.count
     colors.append(color)
   }
 
   /// Returns the number of the nearest colour so far, the first of equals; nil when none is close
   /// enough.
-  private func closest(to color: UInt32, within tolerance: Int16) -> Int? {
-    let (red, green, blue) = Self.channels(of: color)
-    let count = colors.count
-    // Distance and number in one value, without branches: the compiler makes vectors of this.
-    let best = channels.withUnsafeBufferPointer { channels in
-      var best = Int16.max
-      for number in 0..<count {
-        let first = channels[number] &- red
-        let second = channels[number &+ Self.limit] &- green
-        let third = channels[number &+ 2 &* Self.limit] &- blue
-        let distance = max(max(first, 0 &- first), max(second, 0 &- second), max(third, 0 &- third))
-        best = min(best, min(distance, 127) &<< 8 | Int16(truncatingIfNeeded: number))
+  private func closest(to color: UInt32, within tolerance: Int) -> Int? {
+    func channel(_ color: UInt32, _ shift: UInt32) -> Int { Int(color >> shift & 255) }
+    let (red, green, blue) = (channel(color, 16), channel(color, 8), channel(color, 0))
+    var (best, least) = (-1, tolerance)
+    let (first, end) = (max(green - tolerance, 0), min(green + tolerance, 255))
+    for chain in first / Self.greens...end / Self.greens {
+      var number = last[chain]
+      while number >= 0 {
+        let other = colors[number]
+        let distance = max(
+          abs(channel(other, 16) - red), abs(channel(other, 8) - green),
+          abs(channel(other, 0) - blue))
+        if distance < least || distance == least && (best < 0 || number < best) {
+          (best, least) = (number, distance)
+        }
+        number = before[number]
       }
-      return best
     }
-    return best >> 8 <= tolerance ? Int(best & 255) : nil
+    return best < 0 ? nil : best
   }
 
   /// Returns the slot where a colour is looked for first.
   @inline(__always)
   private static func slot(of color: UInt32) -> Int {
     Int((color &* 0x9E37_79B1) >> (32 - slotBits))
-  }
-
-  private static func channels(of color: UInt32) -> (Int16, Int16, Int16) {
-    (Int16(color >> 16 & 255), Int16(color >> 8 & 255), Int16(color & 255))
   }
 }
