@@ -26,10 +26,17 @@ private struct Cover: Sendable {
   Cover(colors: [0xFFFFFF, 0xFDFDFD], given: [0xFFFFFF], chosen: []),
 ])
 private func `few colours stand for many`(row: Cover) {
-  #expect(ColorCover(of: row.colors, tolerance: 3).chosen(besides: row.given) == row.chosen)
+  #expect(
+    ColorCover(of: row.colors, tolerance: 3).chosen(besides: row.given, most: 9) == row.chosen)
 }
 
-@Test func `every colour is close to one that was chosen or given`() {
+@Test(arguments: [(2, true), (1, false), (0, false)])
+func `more colours than may be chosen are none`(most: Int, isEnough: Bool) {
+  let cover = ColorCover(of: [0, 100], tolerance: 3)
+  #expect((cover.chosen(besides: [], most: most) != nil) == isEnough)
+}
+
+@Test func `every colour is close to one that was chosen or given`() throws {
   // A blend of eleven tints with ink, as texts on tinted cells give it.
   var colors: Set<UInt32> = []
   for tint in 0..<11 {
@@ -40,7 +47,8 @@ private func `few colours stand for many`(row: Cover) {
     }
   }
   let given: [UInt32] = [0xFFFFFF, 0x1A1F2B]
-  let chosen = ColorCover(of: Array(colors), tolerance: 3).chosen(besides: given)
+  let cover = ColorCover(of: Array(colors), tolerance: 3)
+  let chosen = try #require(cover.chosen(besides: given, most: 256))
   #expect(chosen.count < colors.count / 2)
   func distance(_ left: UInt32, _ right: UInt32) -> Int {
     let channels: [UInt32] = [0, 8, 16]

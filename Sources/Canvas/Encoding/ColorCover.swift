@@ -26,14 +26,17 @@ struct ColorCover {
   ///
   /// The darkest colour that has none yet gets the one close to it that serves most others.
   ///
-  /// - Parameter given: The colours that are kept in any case, of these or not.
-  /// - Returns: The chosen colours, the darkest first.
-  func chosen(besides given: [UInt32]) -> [UInt32] {
+  /// - Parameters:
+  ///   - given: The colours that are kept in any case, of these or not.
+  ///   - most: The most colours that may be chosen.
+  /// - Returns: The chosen colours, the darkest first; nil when more are needed.
+  func chosen(besides given: [UInt32], most: Int) -> [UInt32]? {
     var rest = self
     for color in given { rest.cover(by: color) }
     var chosen: [UInt32] = []
     for index in colors.indices where !rest.isCovered[index] {
       guard let best = rest.best(for: colors[index]) else { continue }
+      if chosen.count == most { return nil }
       chosen.append(best)
       rest.cover(by: best)
     }

@@ -59,8 +59,10 @@ struct Palette {
   ///   - preferred: The colours that keep their value.
   init?(for distinct: [UInt32], preferring preferred: [UInt32]) {
     self.init(.close, preferring: preferred)
-    let chosen = ColorCover(of: distinct, tolerance: tolerance).chosen(besides: colors)
-    guard colors.count + chosen.count <= Self.limit else { return nil }
+    let cover = ColorCover(of: distinct, tolerance: tolerance)
+    guard let chosen = cover.chosen(besides: colors, most: Self.limit - colors.count) else {
+      return nil
+    }
     for color in chosen where number(of: color, within: 0) == nil { return nil }
     for color in distinct where number(of: color) == nil { return nil }
     guard !isOverfull else { return nil }
