@@ -105,7 +105,7 @@ let package = Package(
     tests("SampleData", ["Ingestion", "Metrics", "Tabular"]),
     tests("Canvas", ["CCairo", "CDeflate", "Charts"]),
     tests("Renderer", ["Canvas", "Charts", "Metrics", "Tabular", mustache]),
-    tests("Publishing", ["Renderer"]),
+    tests("Publishing", ["Parallel", "Renderer"]),
     tests("Commands", ["pilotboard"]),
     tests("Architecture", module: nil),
   ]

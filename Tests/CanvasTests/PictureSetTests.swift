@@ -17,6 +17,14 @@ private func jobs(_ count: Int) -> [PictureSet.Job] {
   }
 }
 
+extension PictureSet {
+  fileprivate func pictures(
+    workers: Int, progress: (@Sendable (Int) -> Void)? = nil
+  ) async throws(CanvasError) -> [Picture] {
+    try await draw(workers: workers, progress: progress) { $0 }
+  }
+}
+
 @Test(arguments: [2, 3, 64])
 func `several workers give the same bytes in the same order as one`(workers: Int) async throws {
   let set = PictureSet(jobs: jobs(12))

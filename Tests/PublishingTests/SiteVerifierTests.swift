@@ -14,13 +14,13 @@ private let policy =
     folder = try TemporaryFolder()
   }
 
-  private func publish(_ files: [String: String]) async throws -> SiteVerifier {
+  private func publish(_ files: [String: String]) throws -> SiteVerifier {
     let files = files.sorted { $0.key < $1.key }.map { path, text in
       Site.File(path: path, bytes: Array(text.utf8))
     }
-    let site = Site(files: files, facts: [])
+    let site = WholeSite(files: files, facts: [])
     let target = folder.at("Output")
-    _ = try await SitePublisher(target: target, run: 1).publish(site)
+    _ = try SitePublisher(target: target, run: 1).publish(site)
     return SiteVerifier(folder: target)
   }
 
@@ -35,7 +35,7 @@ private let policy =
 
   @Test(arguments: [1, 4])
   func `a site as it was published has no problem`(threads: Int) async throws {
-    var verifier = try await publish(sound)
+    var verifier = try publish(sound)
     verifier.threads = threads
     try folder.write("", to: "Output/.gitkeep")
     try folder.write("", to: "Output/Thumbs.db")
@@ -43,7 +43,7 @@ private let policy =
   }
 
   @Test func `files are compared with the manifest both ways`() async throws {
-    let verifier = try await publish(sound)
+    let verifier = try publish(sound)
     try folder.write("PNG", to: "Output/charts/a.png")
     try folder.write("more", to: "Output/assets/site.js")
     try folder.write("x", to: "Output/charts/b.png")
@@ -59,7 +59,7 @@ private let policy =
   }
 
   @Test func `a damaged manifest is a problem and a missing one an error`() async throws {
-    let verifier = try await publish(sound)
+    let verifier = try publish(sound)
     try folder.write("{", to: "Output/manifest.json")
     #expect(
       try await verifier.problems() == [SiteProblem(path: "manifest.json", kind: .noManifest)])
@@ -71,7 +71,7 @@ private let policy =
 
   @Test func `pages are checked for links, places, outside requests and their policy`() async throws
   {
-    let verifier = try await publish([
+    let verifier = try publish([
       "index.html": """
       <!doctype html><!-- <a href="http://a.example"> -->
       <a id="x" href="gone.html">1</a>

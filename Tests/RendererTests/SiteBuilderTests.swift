@@ -8,23 +8,28 @@ import Testing
 
 /// A whole site of the small province, with blank pictures of one size.
 struct SiteBuilderTests {
-  static let blank: ChartDrawing = { charts, drawn in
-    for done in charts.indices { drawn(done + 1) }
-    return charts.map { _ in DrawnChart(bytes: [1], width: 1600, height: 900) }
+  static let blank: ChartDrawing = { charts, sink, drawn in
+    for (done, chart) in charts.enumerated() {
+      sink(Site.File(path: chart.path, bytes: [1]))
+      drawn(done + 1)
+    }
+    return charts.map { _ in ChartShelf.Size(width: 800, height: 450) }
   }
 
   static func site(
     _ report: Report, workers: Int = 1,
     progress: @escaping @Sendable (SiteBuilder.Progress) -> Void = { _ in }
-  ) async throws -> Site {
+  ) async throws -> [Site.File] {
     let templates = try TemplateSet(files: BuiltInFiles.texts(), pages: SitePlan.templates)
-    return try await SiteBuilder(
+    let files = Mutex<[Site.File]>([])
+    try await SiteBuilder(
       report: report, templates: templates, draw: blank, workers: workers
-    ).build(progress: progress)
+    ).build(into: { file in files.withLock { $0.append(file) } }, progress: progress)
+    return files.withLock(\.self).sorted { $0.path < $1.path }
   }
 
-  static func pages(_ site: Site) -> [(path: String, html: String)] {
-    site.files.filter { $0.path.hasSuffix(".html") }.map {
+  static func pages(_ site: [Site.File]) -> [(path: String, html: String)] {
+    site.filter { $0.path.hasSuffix(".html") }.map {
       ($0.path, String(decoding: $0.bytes, as: UTF8.self))
     }
   }
@@ -42,7 +47,7 @@ struct SiteBuilderTests {
 
   @Test func `the site has the files of the contract and no other`() async throws {
     let site = try await Self.site(try Fixture.report())
-    let paths = site.files.map(\.path).filter { !$0.hasPrefix("charts/") }
+    let paths = site.map(\.path).filter { !$0.hasPrefix("charts/") }
     Golden.expect(paths.joined(separator: "\n") + "\n", matches: "site-paths.txt")
   }
 
@@ -70,7 +75,7 @@ struct SiteBuilderTests {
   @Test(arguments: states)
   func `every page can be made, and every link leads somewhere`(state: String) async throws {
     let site = try await Self.site(try Self.report(state))
-    let paths = Set(site.files.map(\.path))
+    let paths = Set(site.map(\.path))
     let ids = Dictionary(
       uniqueKeysWithValues: Self.pages(site).map { ($0.path, Markup.values(of: "id", in: $0.html)) }
     )
@@ -121,11 +126,11 @@ struct SiteBuilderTests {
     let report = try Fixture.report()
     let one = try await Self.site(report, workers: 1)
     let four = try await Self.site(report, workers: 4)
-    #expect(one.files.map(\.path) == four.files.map(\.path))
-    for (left, right) in zip(one.files, four.files) {
+    #expect(one.map(\.path) == four.map(\.path))
+    for (left, right) in zip(one, four) {
       #expect(left.bytes == right.bytes, "\(left.path)")
     }
-    #expect(one.files.map(\.path) == one.files.map(\.path).sorted())
+    #expect(Set(one.map(\.path)).count == one.count)
   }
 
   @Test func `progress names its steps and comes to an end`() async throws {
@@ -140,10 +145,12 @@ struct SiteBuilderTests {
     }
   }
 
-  @Test func `the manifest learns programme, rules, date and edition`() async throws {
-    let site = try await Self.site(try Fixture.report())
+  @Test func `the manifest learns programme, rules, date and edition`() throws {
+    let templates = try TemplateSet(files: BuiltInFiles.texts(), pages: SitePlan.templates)
+    let builder = SiteBuilder(
+      report: try Fixture.report(), templates: templates, draw: Self.blank)
     #expect(
-      site.facts == [
+      builder.facts == [
         Site.Fact(key: "programme", value: "test"), Site.Fact(key: "rule_set", value: "规则'甲'<b>"),
         Site.Fact(key: "as_of", value: "2024-12-31"), Site.Fact(key: "edition", value: "internal"),
       ])
@@ -152,10 +159,11 @@ struct SiteBuilderTests {
   @Test func `a chart that fails fails the site`() async throws {
     let report = try Fixture.report()
     let templates = try TemplateSet(files: BuiltInFiles.texts(), pages: SitePlan.templates)
-    let builder = SiteBuilder(report: report, templates: templates) { _, _ throws(RendererError) in
+    let builder = SiteBuilder(report: report, templates: templates) {
+      _, _, _ throws(RendererError) in
       throw .drawing("缺字")
     }
-    await #expect(throws: RendererError.drawing("缺字")) { try await builder.build() }
+    await #expect(throws: RendererError.drawing("缺字")) { try await builder.build { _ in } }
   }
 }
 

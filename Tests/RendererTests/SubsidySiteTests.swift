@@ -8,7 +8,7 @@ import Testing
 struct SubsidySiteTests {
   @Test func `a subsidy's site has its own pages and files, and none of indicators`() async throws {
     let site = try await SiteBuilderTests.site(try Fixture.subsidy())
-    let paths = site.files.map(\.path)
+    let paths = site.map(\.path)
     Golden.expect(paths.joined(separator: "\n") + "\n", matches: "subsidy-paths.txt")
   }
 

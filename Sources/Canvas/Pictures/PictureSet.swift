@@ -47,7 +47,7 @@ package struct PictureSet: Sendable {
     self.jobs = jobs
   }
 
-  /// Draws all pictures and returns them in the order of the jobs.
+  /// Draws all pictures and hands each over once it is drawn; none waits for the others.
   ///
   /// The result does not depend on the number of workers, nor does the error: it is that of the
   /// first job that fails.
@@ -55,16 +55,18 @@ package struct PictureSet: Sendable {
   /// - Parameters:
   ///   - workers: The number of workers, usually that of the cores; at least one works.
   ///   - progress: Gets the number of finished pictures after each one, from any thread.
-  /// - Returns: The pictures in the order of the jobs.
+  ///   - transform: Takes a picture on the thread that drew it, and returns what is kept of it.
+  /// - Returns: What was kept, in the order of the jobs.
   /// - Throws: `CanvasError` of all kinds.
-  package func pictures(
-    workers: Int, progress: (@Sendable (Int) -> Void)? = nil
-  ) async throws(CanvasError) -> [Picture] {
+  package func draw<Output: Sendable>(
+    workers: Int, progress: (@Sendable (Int) -> Void)? = nil,
+    transform: @escaping @Sendable (Picture) -> Output
+  ) async throws(CanvasError) -> [Output] {
     try await Workers(workers).map(jobs, progress: progress) {
       () throws(CanvasError) in
       try PictureWorker()
     } transform: { (worker: PictureWorker, job: Job) throws(CanvasError) in
-      try worker.picture(of: job.scene(worker.typesetter), name: job.name)
+      transform(try worker.picture(of: job.scene(worker.typesetter), name: job.name))
     }
   }
 }

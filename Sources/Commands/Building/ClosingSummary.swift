@@ -5,7 +5,6 @@ import Renderer
 /// What a build prints at its end: how much was made, what is wrong, where to look.
 struct ClosingSummary {
   let assessment: Assessment
-  let site: Site
   let published: PublishedSite
   let elapsed: Duration
 
@@ -53,7 +52,7 @@ struct ClosingSummary {
   }
 
   private func count(of suffix: String) -> Int {
-    site.files.count { $0.path.hasSuffix(suffix) }
+    published.manifest.files.count { $0.path.hasSuffix(suffix) }
   }
 
   /// Seconds with two decimals.

@@ -39,20 +39,12 @@ struct SiteBuild {
     let (assessment, comparison) = try await assess(
       reading, sources, inputs.settings, texts)
 
-    let site = try await site(
-      of: assessment, sources, comparison, settings: inputs.settings, progress: progress)
-    progress.report(step: "发布", done: 0, of: 1)
-    let published: PublishedSite
-    do throws(PublishingError) {
-      published = try await SitePublisher(
-        target: request.output, run: Int(getpid()), threads: request.jobs
-      ).publish(site, inputs: reading.manifestEntries)
-    } catch {
-      throw CommandFailure(.unwritable, error.description)
-    }
+    let published = try await publish(
+      try builder(of: assessment, sources, comparison, inputs.settings),
+      inputs: reading.manifestEntries, progress: progress)
     progress.finish()
     let summary = ClosingSummary(
-      assessment: assessment, site: site, published: published,
+      assessment: assessment, published: published,
       elapsed: begin.duration(to: clock.now))
     Console.result(isQuiet ? summary.path : summary.text)
   }
@@ -112,10 +104,10 @@ struct SiteBuild {
     }
   }
 
-  private func site(
+  private func builder(
     of assessment: Assessment, _ sources: BuildSources, _ comparison: PolicyComparison,
-    settings: SettingsFile, progress: ProgressReporter
-  ) async throws(CommandFailure) -> Site {
+    _ settings: SettingsFile
+  ) throws(CommandFailure) -> SiteBuilder {
     let programme = assessment.programme
     let report = Report(
       assessment: assessment,
@@ -124,19 +116,43 @@ struct SiteBuild {
         issuer: request.issuer ?? settings.issuer ?? programme.issuer,
         notice: request.notice ?? settings.notice ?? ""), catalogue: sources.catalogue,
       comparison: comparison)
+    let templates = try sources.templates.mapError { $0.failure }.get()
+    return SiteBuilder(
+      report: report, templates: templates, draw: ChartWorkshop(workers: request.jobs).draw,
+      workers: request.jobs)
+  }
+
+  /// Writes every file of the site as soon as it is made, then switches to the site.
+  private func publish(
+    _ builder: SiteBuilder, inputs: [Manifest.Entry], progress: ProgressReporter
+  ) async throws(CommandFailure) -> PublishedSite {
+    let publisher = SitePublisher(target: request.output, run: Int(getpid()))
+    let opening = Result { () throws(PublishingError) in try publisher.open() }
+    let site = try opening.mapError { $0.failure }.get()
     do throws(RendererError) {
-      let templates = try sources.templates.get()
-      let workshop = ChartWorkshop(workers: request.jobs)
-      return try await SiteBuilder(
-        report: report, templates: templates, draw: workshop.draw, workers: request.jobs
-      ).build { step in
+      try await builder.build(into: site.add) { step in
         progress.report(step: step.step, done: step.done, of: step.total)
       }
     } catch {
-      // A flawed template or text is the user's to mend; nothing was written.
-      throw CommandFailure(.unreadable, error.description)
+      site.discard()
+      throw error.failure
     }
+    progress.report(step: "发布", done: 0, of: 1)
+    let switching = Result { () throws(PublishingError) in
+      try site.finish(facts: builder.facts, inputs: inputs)
+    }
+    return try switching.mapError { $0.failure }.get()
   }
+}
+
+extension RendererError {
+  /// The error as the user meets it, whose template or text is to be mended.
+  fileprivate var failure: CommandFailure { CommandFailure(.unreadable, description) }
+}
+
+extension PublishingError {
+  /// The error as the user meets it.
+  fileprivate var failure: CommandFailure { CommandFailure(.unwritable, description) }
 }
 
 extension AssessmentError {

@@ -42,7 +42,7 @@ struct DownloadsPage: Sendable {
     [
       "path": .text(file.path),
       "name": .text(file.path.split(separator: "/").last.map(String.init) ?? file.path),
-      "size": .text(Figures.size(file.bytes.count)),
+      "size": .text(Figures.size(file.size)),
     ]
   }
 }

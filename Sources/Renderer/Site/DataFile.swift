@@ -8,8 +8,10 @@ package struct DataFile: Sendable, Hashable {
   package var note: String
   /// The number of data rows; nil where the file is no table.
   package var rows: Int?
-  /// The content.
+  /// The content; empty once the file was handed over.
   package var bytes: [UInt8]
+  /// The size of the content in bytes.
+  package let size: Int
 
   /// Creates a data file.
   package init(path: String, title: String, note: String, rows: Int?, bytes: [UInt8]) {
@@ -18,5 +20,6 @@ package struct DataFile: Sendable, Hashable {
     self.note = note
     self.rows = rows
     self.bytes = bytes
+    size = bytes.count
   }
 }

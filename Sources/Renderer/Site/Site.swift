@@ -1,5 +1,5 @@
-/// A whole site in memory: every file that will be published.
-package struct Site: Sendable {
+/// What a site consists of: its files, and facts about the whole.
+package enum Site {
   /// A file with its path inside the site.
   package struct File: Sendable {
     /// The path relative to the site, with `/`.
@@ -14,11 +14,11 @@ package struct Site: Sendable {
     }
   }
 
-  /// The files, ordered by path (code points), without repeats; the manifest is not among them.
-  package var files: [File]
-  /// What the manifest says besides the files, in printing order: programme, rule set, as-of
-  /// date, edition.
-  package var facts: [Fact]
+  /// Takes a file as soon as it is made, so that its bytes need not wait for the others.
+  ///
+  /// Each file comes once, in no particular order and from any thread; the manifest is not among
+  /// them. What cannot be kept is the receiver's to tell once all files have come.
+  package typealias Sink = @Sendable (File) -> Void
 
   /// A line of the manifest.
   package struct Fact: Sendable, Hashable {
@@ -32,11 +32,5 @@ package struct Site: Sendable {
       self.key = key
       self.value = value
     }
-  }
-
-  /// Creates a site.
-  package init(files: [File], facts: [Fact]) {
-    self.files = files
-    self.facts = facts
   }
 }

@@ -1,7 +1,7 @@
 import Metrics
 import Parallel
 
-/// Makes a whole site in memory: plans pages, draws their charts, writes the pages.
+/// Makes the files of a site: plans pages, draws their charts, writes the pages.
 package struct SiteBuilder: Sendable {
   /// A step of the work, for progress lines.
   package struct Progress: Sendable, Hashable {
@@ -41,81 +41,9 @@ package struct SiteBuilder: Sendable {
     self.workers = workers
   }
 
-  /// Makes the site.
-  ///
-  /// - Parameter progress: Is told about each step, from any thread.
-  /// - Returns: Every file of the site except the manifest.
-  /// - Throws: The first error of a template, a chart, a data file or a path.
-  package func build(
-    progress: @escaping @Sendable (Progress) -> Void = { _ in }
-  ) async throws(RendererError) -> Site {
-    let plans = await Workers(workers).map(SitePlan.parts(of: report)) { $0() }
-      .flatMap(\.self)
-    let charts = plans.flatMap(\.charts)
-    let pictures = try await draw(charts) { done in
-      progress(Progress(step: "绘图", done: done, total: charts.count))
-    }
-    let sizes = pictures.map { ChartShelf.Size(width: $0.width / 2, height: $0.height / 2) }
-    var files = try await written(
-      plans, shelf: ChartShelf(charts: charts, sizes: sizes), progress: progress)
-    for (chart, picture) in zip(charts, pictures) {
-      files.append(Site.File(path: chart.path, bytes: picture.bytes))
-    }
-    for path in [SitePath.styleSheet, SitePath.script] {
-      files.append(Site.File(path: path, bytes: Array(try templates.asset(path).utf8)))
-    }
-    return Site(files: try Self.ordered(files), facts: facts)
-  }
-
-  /// A file that a thread writes.
-  private enum Work: Sendable {
-    case page(PagePlan)
-    case data(DataFiles.Job)
-  }
-
-  /// What came of a task.
-  private enum Outcome: Sendable {
-    case page(Site.File)
-    case data(DataFile)
-  }
-
-  /// Writes data files and pages; the page that lists the data files comes last.
-  private func written(
-    _ plans: [PagePlan], shelf: ChartShelf, progress: @escaping @Sendable (Progress) -> Void
-  ) async throws(RendererError) -> [Site.File] {
-    // Data files first: a workbook takes longer than any page.
-    let tasks = DataFiles(report).jobs.map(Work.data) + plans.map(Work.page)
-    let frame = PageFrame(report)
-    let templates = templates
-    @Sendable func write(_ plan: PagePlan) throws(RendererError) -> Site.File {
-      let page = try plan.make(shelf)
-      let bytes = try templates.render(
-        page.template, page: page.path, context: page.context, frame: frame.context(of: page))
-      return Site.File(path: page.path, bytes: bytes)
-    }
-    let outcomes = try await Workers(workers).map(tasks) { done in
-      progress(Progress(step: "写页面", done: done, total: tasks.count + 1))
-    } transform: { (task: Work) throws(RendererError) -> Outcome in
-      switch task {
-      case .page(let plan): .page(try write(plan))
-      case .data(let job): .data(try job.make())
-      }
-    }
-    var files: [Site.File] = []
-    var data: [DataFile] = []
-    for outcome in outcomes {
-      switch outcome {
-      case .page(let file): files.append(file)
-      case .data(let file): data.append(file)
-      }
-    }
-    files += data.map { Site.File(path: $0.path, bytes: $0.bytes) }
-    files.append(try write(DownloadsPage(report: report, dataFiles: DataFiles.ordered(data)).plan))
-    progress(Progress(step: "写页面", done: tasks.count + 1, total: tasks.count + 1))
-    return files
-  }
-
-  private var facts: [Site.Fact] {
+  /// What the manifest says besides the files, in printing order: programme, rule set, as-of
+  /// date, edition.
+  package var facts: [Site.Fact] {
     [
       Site.Fact(key: "programme", value: report.programme.id),
       Site.Fact(key: "rule_set", value: report.programme.ruleSet),
@@ -124,11 +52,79 @@ package struct SiteBuilder: Sendable {
     ]
   }
 
-  private static func ordered(_ files: [Site.File]) throws(RendererError) -> [Site.File] {
-    let sorted = files.sorted { $0.path < $1.path }
-    for (left, right) in zip(sorted, sorted.dropFirst()) where left.path == right.path {
-      throw .duplicatePath(left.path)
+  /// Makes the site.
+  ///
+  /// - Parameters:
+  ///   - sink: Gets every file of the site except the manifest.
+  ///   - progress: Is told about each step, from any thread.
+  /// - Throws: The first error of a template, a chart, a data file or a path; the site is then not
+  ///   whole.
+  package func build(
+    into sink: @escaping Site.Sink,
+    progress: @escaping @Sendable (Progress) -> Void = { _ in }
+  ) async throws(RendererError) {
+    let plans = await Workers(workers).map(SitePlan.parts(of: report)) { $0() }
+      .flatMap(\.self)
+    let charts = plans.flatMap(\.charts)
+    let sizes = try await draw(charts, sink) { done in
+      progress(Progress(step: "绘图", done: done, total: charts.count))
     }
-    return sorted
+    let written = try await write(
+      plans, shelf: ChartShelf(charts: charts, sizes: sizes), into: sink, progress: progress)
+    let assets = [SitePath.styleSheet, SitePath.script]
+    for path in assets {
+      sink(Site.File(path: path, bytes: Array(try templates.asset(path).utf8)))
+    }
+    try Self.requireDistinct(charts.map(\.path) + written + assets)
+  }
+
+  /// A file that a thread writes.
+  private enum Work: Sendable {
+    case page(PagePlan)
+    case data(DataFiles.Job)
+  }
+
+  /// Writes data files and pages; the page that lists the data files comes last.
+  ///
+  /// - Returns: The paths of all.
+  private func write(
+    _ plans: [PagePlan], shelf: ChartShelf, into sink: @escaping Site.Sink,
+    progress: @escaping @Sendable (Progress) -> Void
+  ) async throws(RendererError) -> [String] {
+    // Data files first: a workbook takes longer than any page.
+    let tasks = DataFiles(report).jobs.map(Work.data) + plans.map(Work.page)
+    let frame = PageFrame(report)
+    let templates = templates
+    @Sendable func write(_ plan: PagePlan) throws(RendererError) {
+      let page = try plan.make(shelf)
+      let bytes = try templates.render(
+        page.template, page: page.path, context: page.context, frame: frame.context(of: page))
+      sink(Site.File(path: page.path, bytes: bytes))
+    }
+    let data = try await Workers(workers).map(tasks) { done in
+      progress(Progress(step: "写页面", done: done, total: tasks.count + 1))
+    } transform: { (task: Work) throws(RendererError) -> DataFile? in
+      switch task {
+      case .page(let plan):
+        try write(plan)
+        return nil
+      case .data(let job):
+        var file = try job.make()
+        sink(Site.File(path: file.path, bytes: file.bytes))
+        file.bytes = []
+        return file
+      }
+    }.compactMap(\.self)
+    let downloads = DownloadsPage(report: report, dataFiles: DataFiles.ordered(data)).plan
+    try write(downloads)
+    progress(Progress(step: "写页面", done: tasks.count + 1, total: tasks.count + 1))
+    return data.map(\.path) + (plans + [downloads]).map(\.path)
+  }
+
+  private static func requireDistinct(_ paths: [String]) throws(RendererError) {
+    let sorted = paths.sorted()
+    for (left, right) in zip(sorted, sorted.dropFirst()) where left == right {
+      throw .duplicatePath(left)
+    }
   }
 }
