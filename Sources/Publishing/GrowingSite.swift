@@ -16,8 +16,15 @@ package final class GrowingSite: Sendable {
   private let lock: FolderLock?
   private let progress = Mutex(Progress())
 
+  /// The folder beside the target that holds what grows.
+  private var holder: String { place.staging(publisher.run) }
+
   /// The folder in which the site grows.
-  private var folder: String { place.staging(publisher.run) }
+  ///
+  /// It lies in one of its own and bears the run's number, so that the disk may find it a place of
+  /// its own as well: an ext4 disk without a journal tries every file that was removed within the
+  /// last minutes, one by one, for each new file that lies near them.
+  private var folder: String { "\(holder)/\(publisher.run)" }
 
   /// Makes the folder in which the site grows.
   init(
@@ -28,11 +35,16 @@ package final class GrowingSite: Sendable {
     self.place = place
     self.earlier = earlier
     self.leftovers = leftovers
-    let folder = place.staging(publisher.run)
-    guard mkdir(folder, 0o777) == 0 else {
+    guard mkdir(place.staging(publisher.run), 0o777) == 0 else {
       throw .notWritable(folder: place.parent, code: errno)
     }
-    lock = FolderLock(folder)
+    lock = FolderLock(place.staging(publisher.run))
+    pilotboard_spread_folders(holder)
+    guard mkdir(folder, 0o777) == 0 else {
+      let code = errno
+      discard()
+      throw .notWritable(folder: place.parent, code: code)
+    }
     if place.exists, let permissions = Disk.permissions(of: place.path) {
       chmod(folder, permissions)
     }
@@ -74,7 +86,7 @@ package final class GrowingSite: Sendable {
     }
     var leftovers = leftovers
     // In two steps the earlier site has gone elsewhere than in one.
-    for folder in [folder, place.previous(publisher.run)] {
+    for folder in [holder, place.previous(publisher.run)] {
       do throws(PublishingError) {
         try Disk.remove(folder)
       } catch {
@@ -88,7 +100,7 @@ package final class GrowingSite: Sendable {
 
   /// Removes what was written, where the site cannot be made.
   package func discard() {
-    try? Disk.remove(folder)
+    try? Disk.remove(holder)
   }
 
   /// Writes the manifest and takes over the user's files; the target is not touched.

@@ -1,8 +1,8 @@
 /// Writes a site to disk and puts it in the place of the earlier one in a single step.
 ///
-/// The site grows in a folder beside the target, `.Output.staging-<run>`. Whatever happens before
-/// the switch, and a kill is no exception, the earlier site stays as it was; the next run removes
-/// what is left.
+/// The site grows in a folder beside the target, `.Output.staging-<run>/<run>`. Whatever happens
+/// before the switch, and a kill is no exception, the earlier site stays as it was; the next run
+/// removes what is left.
 package struct SitePublisher: Sendable {
   /// How a grown site takes the earlier one's place.
   enum Switching {

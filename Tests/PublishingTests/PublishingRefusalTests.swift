@@ -97,7 +97,7 @@ private let site = WholeSite(
       ], facts: [])
     let target = folder.at("Output")
     _ = try SitePublisher(target: target, run: 1).publish(site)
-    let path = folder.at(".Output.staging-2/") + wrong.files[3].path
+    let path = folder.at(".Output.staging-2/2/") + wrong.files[3].path
     await #expect(throws: PublishingError.system(.write, path: path, code: ENAMETOOLONG)) {
       try await SitePublisher(target: target, run: 2).publish(wrong, workers: workers)
     }

@@ -109,9 +109,9 @@ private let small = site([
   @Test func `a file is on the disk once it was added`() throws {
     let growing = try publisher(run: 40).open()
     growing.add(small.files[1])
-    #expect(try folder.files() == [".Output.staging-40/cities/440600/empty.txt"])
+    #expect(try folder.files() == [".Output.staging-40/40/cities/440600/empty.txt"])
     growing.add(small.files[3])
-    #expect(try folder.text(".Output.staging-40/index.html") == "<p>全省</p>")
+    #expect(try folder.text(".Output.staging-40/40/index.html") == "<p>全省</p>")
     #expect(try growing.finish(facts: []).manifest.files.count == 2)
   }
 
@@ -143,7 +143,7 @@ private let small = site([
       try growing.switchOver()
     }
     #expect(try folder.text("Output/index.html") == "新")
-    #expect(try folder.text(".Output.staging-40/index.html") == "旧")
+    #expect(try folder.text(".Output.staging-40/40/index.html") == "旧")
 
     _ = try publisher(run: 41).publish(small)
     #expect(try folder.names() == ["Output"])
