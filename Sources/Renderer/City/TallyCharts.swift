@@ -12,11 +12,7 @@ struct TallyCharts: Sendable {
 
   /// Returns the steps from all rows to counted rows, with the reasons of those that fell out.
   func funnel() -> ChartSpecification {
-    funnel(
-      "被改造企业，单位：家；各步按各自证据统计",
-      beside: .reasons(
-        title: "申报未计入的原因（一家可有多项）", reasons.map { step($0.name, $0.count) },
-        none: tally.funnel.accepted == 0 ? "尚无申报企业" : "申报企业全部计入"))
+    funnel("被改造企业，单位：家；各步按各自证据统计", beside: .reasons(of: tally, dossier.programme))
   }
 
   /// Returns the steps from all rows to counted rows, beside their growth over time.
@@ -25,27 +21,13 @@ struct TallyCharts: Sendable {
   }
 
   private func funnel(_ measure: String, beside side: FunnelChart.Side) -> ChartSpecification {
-    let funnel = tally.funnel
-    let steps = [
-      ("台账登记", funnel.registered), ("已签合同", funnel.signed), ("已完工", funnel.completed),
-      ("验收通过（申报）", funnel.accepted), ("计入", funnel.counted),
-    ]
-    return .funnel(
+    .funnel(
       FunnelChart(
         text: ChartText(
           title: "\(subject)\(TallyProse(dossier.programme, tally).funnel)",
           subtitle: CityCharts.subtitle(measure, dossier),
           source: CityCharts.source("被改造企业", dossier)),
-        steps: steps.map { step($0.0, $0.1) }, side: side))
-  }
-
-  /// The reasons that occur, in testing order.
-  private var reasons: [(name: String, count: Int)] {
-    ReasonCount.all(tally, dossier.programme).filter { $0.rows > 0 }.map { ($0.name, $0.rows) }
-  }
-
-  private func step(_ label: String, _ count: Int) -> FunnelChart.Step {
-    FunnelChart.Step(label: label, count: count, countText: "\(count)家")
+        steps: FunnelChart.steps(of: tally), side: side))
   }
 
   /// Returns the levels of counted enterprises before and after the work.

@@ -55,24 +55,12 @@ extension OverviewCharts {
   /// The steps from all rows to counted rows.
   var funnel: FunnelChart {
     let tally = assessment.total.tally
-    let funnel = tally.funnel
-    let steps = [
-      ("台账登记", funnel.registered), ("已签合同", funnel.signed), ("已完工", funnel.completed),
-      ("验收通过（申报）", funnel.accepted), ("计入", funnel.counted),
-    ]
-    let reasons = ReasonCount.all(tally, programme).filter { $0.rows > 0 }
-    func step(_ label: String, _ count: Int) -> FunnelChart.Step {
-      FunnelChart.Step(label: label, count: count, countText: "\(count)家")
-    }
     return FunnelChart(
       text: ChartText(
         title: TallyProse(programme, tally).exclusions.map { "申报企业中\($0)" }
-          ?? (funnel.accepted == 0 ? "尚无申报企业" : "申报企业全部计入"),
+          ?? (tally.funnel.accepted == 0 ? "尚无申报企业" : "申报企业全部计入"),
         subtitle: subtitle("被改造企业，单位：家；各步按各自证据统计"), source: source("被改造企业")),
-      steps: steps.map { step($0.0, $0.1) },
-      side: .reasons(
-        title: "申报未计入的原因（一家可有多项）", reasons.map { step($0.name, $0.rows) },
-        none: funnel.accepted == 0 ? "尚无申报企业" : "申报企业全部计入"))
+      steps: FunnelChart.steps(of: tally), side: .reasons(of: tally, programme))
   }
 
   /// The levels of counted enterprises before and after the work.
