@@ -16,7 +16,7 @@ struct AssetTests {
   }
 
   @Test(arguments: [
-    "@media print", "size: A4", "counter(page)", "counter(pages)",
+    "@media print", "tbody tr:first-child", "size: A4", "counter(page)", "counter(pages)",
     "-webkit-print-color-adjust: exact", "print-color-adjust: exact", "table-header-group",
     "break-inside: avoid",
   ])
