@@ -17,6 +17,13 @@ private struct Meeting: Sendable {
   Meeting(precision: .close, colors: [100, 104, 102, 103], numbers: [0, 1, 0, 1]),
   // Every channel counts.
   Meeting(precision: .close, colors: [0x505050, 0x535353, 0x535454], numbers: [0, 0, 1]),
+  // Near greens on both sides of a multiple of eight, the first of equals there too.
+  Meeting(
+    precision: .close, colors: [0x000700, 0x000800, 0x000A00, 0x000B00], numbers: [0, 0, 0, 1]),
+  Meeting(precision: .close, colors: [0x000500, 0x000900, 0x000700], numbers: [0, 1, 0]),
+  Meeting(precision: .close, colors: [0x000900, 0x000500, 0x000700], numbers: [0, 1, 0]),
+  Meeting(
+    precision: .close, colors: [0x00FF00, 0x00FC00, 0x000000, 0x000300], numbers: [0, 0, 1, 1]),
   Meeting(
     precision: .close, colors: [0x000000, 0xFF0000, 0xFD0202, 0x030303], numbers: [0, 1, 1, 0]),
 ])
@@ -43,4 +50,30 @@ private func `colours are numbered as they are met`(row: Meeting) {
 @Test func `more preferred colours than there is room for are cut off`() {
   let palette = Palette(.close, preferring: (0..<300).map { $0 * 1_000 })
   #expect(palette.colors.count == 256)
+}
+
+@Test func `a palette chosen for colours stays within 3 of each although its own are close`() throws
+{
+  let distinct = (0..<UInt32(200)).map { ($0 * 3 % 256) << 8 | ($0 * 7 % 256) }
+  for preferred: [UInt32] in [[], [0x000203, 0x000506]] {
+    var palette = try #require(Palette(for: distinct, preferring: preferred))
+    #expect(!palette.isOverfull)
+    #expect(Array(palette.colors.prefix(preferred.count)) == preferred)
+    for color in distinct {
+      let number = palette.number(of: color)
+      let other = palette.colors[Int(try #require(number))]
+      for shift: UInt32 in [0, 8, 16] {
+        #expect(abs(Int(color >> shift & 255) - Int(other >> shift & 255)) <= 3)
+      }
+    }
+  }
+}
+
+@Test func `a chosen colour keeps its place even where another one is close`() {
+  #expect(Palette(for: [0, 1, 4, 7], preferring: [])?.colors == [1, 4])
+}
+
+@Test func `no palette is chosen for colours that are all far apart`() {
+  let palette = Palette(for: (0..<300).map { ($0 / 60) << 10 | ($0 % 60) << 2 }, preferring: [])
+  #expect((palette?.colors.count ?? 0) == 0)
 }
