@@ -18,10 +18,18 @@ static const uint32_t constants[64] = {
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 };
 
-static int has_instructions(void) {
+static int look_for_instructions(void) {
   unsigned int a, b, c, d;
   if (!__get_cpuid(1, &a, &b, &c, &d) || !(c & bit_SSE4_1) || !(c & bit_SSSE3)) return 0;
   return __get_cpuid_count(7, 0, &a, &b, &c, &d) && (b & bit_SHA);
+}
+
+// Virtual machines answer the question in microseconds, so it is asked once.
+static int has_instructions(void) {
+  enum { unknown, missing, present };
+  static _Atomic int answer = unknown;
+  if (answer == unknown) answer = look_for_instructions() ? present : missing;
+  return answer == present;
 }
 
 // FIPS 180-4, 6.2.2: four rounds a step, the schedule held in four registers.

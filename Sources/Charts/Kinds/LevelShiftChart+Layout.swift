@@ -5,6 +5,8 @@ extension LevelShiftChart {
   /// Half the free strip along the threshold's line; its words stand in it.
   private static let strip = 14.0
   private static let labelDistance = 20.0
+  /// Half the white rim between two ribbons.
+  private static let rim = 0.5
 
   private static let widestLabel = 160.0
 
@@ -142,28 +144,14 @@ extension LevelShiftChart {
         starts[from] = one.end
         ends[to] = two.end
         let rises = from < threshold && to >= threshold
+        let ribbon = LevelRibbon(
+          from: one, at: left.left + Self.columnWidth, to: two, at: right.left)
+        // A white rim around it keeps ribbons apart where they touch or cross.
+        sketch.area(ribbon.corners(widenedBy: Self.rim), fill: Theme.paper)
         sketch.area(
-          Self.ribbon(from: one, at: left.left + Self.columnWidth, to: two, at: right.left),
-          fill: rises ? Theme.tint : Theme.ribbon, outline: Theme.paper)
+          ribbon.corners(widenedBy: -Self.rim), fill: rises ? Theme.tint : Theme.ribbon)
       }
     }
-  }
-
-  /// Returns the corners of a band that leaves and arrives level: y follows 3t² − 2t³.
-  private static func ribbon(
-    from one: Span, at start: Double, to two: Span, at end: Double
-  ) -> [Point] {
-    let steps = 20
-    var upper: [Point] = []
-    var lower: [Point] = []
-    for step in 0...steps {
-      let part = Double(step) / Double(steps)
-      let rise = part * part * (3 - 2 * part)
-      let x = start + (end - start) * part
-      upper.append(Point(x, one.start + (two.start - one.start) * rise))
-      lower.append(Point(x, one.end + (two.end - one.end) * rise))
-    }
-    return upper + lower.reversed()
   }
 
   private func drawThreshold(

@@ -41,11 +41,11 @@ struct Sketch {
           points: points.map(Self.rounded), stroke: stroke, lineWidth: width, dashes: dashes)))
   }
 
-  /// Adds a filled area with an outline of its own or none; fewer than three corners draw nothing.
-  mutating func area(_ points: [Point], fill: Color, outline: Color? = nil) {
+  /// Adds a filled area; fewer than three corners draw nothing.
+  mutating func area(_ points: [Point], fill: Color) {
     guard points.count > 2 else { return }
     marks.append(
-      .path(PathMark(points: points.map(Self.rounded), stroke: outline, fill: fill)))
+      .path(PathMark(points: points.map(Self.rounded), stroke: nil, fill: fill)))
   }
 
   /// Adds a sign around a point.
