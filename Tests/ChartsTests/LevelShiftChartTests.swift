@@ -59,4 +59,28 @@ struct LevelShiftChartTests {
     #expect(scene.lines(Theme.ink).isEmpty)
     #expect(!scene.texts.contains("达到二级方可计入"))
   }
+
+  @Test func `one enterprise among thousands still shows as a band`() throws {
+    let band = try #require(scene([[0, 0, 4_000, 0], [1, 0, 0, 0]]).areas(Theme.ribbon).first)
+    for (upper, lower) in zip(band.points, band.points.reversed()) {
+      #expect(abs(upper.y - lower.y) >= 0.5)
+    }
+  }
+
+  @Test func `bands that touch leave a white strip of one pixel between them, wherever they run`() {
+    for (one, two) in [(Span(0, 40), Span(300, 340)), (Span(0, 40), Span(0, 40))] {
+      let upper = LevelRibbon(from: one, at: 0, to: two, at: 400)
+      let lower = LevelRibbon(
+        from: Span(one.end, one.end + 9), at: 0, to: Span(two.end, two.end + 9), at: 400)
+      let (above, below) = (upper.corners(widenedBy: -0.5), lower.corners(widenedBy: -0.5))
+      let count = above.count / 2
+      for step in 1..<count - 1 {
+        let gap = below[step].y - above[above.count - 1 - step].y
+        let (before, after) = (below[step - 1], below[step + 1])
+        let slope = (after.y - before.y) / (after.x - before.x)
+        // What stands across the direction; a polygon's corners are not quite the curve's.
+        #expect(abs(gap / (1 + slope * slope).squareRoot() - 1) < 0.01)
+      }
+    }
+  }
 }
