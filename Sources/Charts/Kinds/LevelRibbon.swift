@@ -23,6 +23,7 @@ struct LevelRibbon {
   ///
   /// - Parameter rim: How much it grows on both sides, across its direction; less than zero when
   ///   it shrinks.
+  /// - Returns: The corners, never closer to each other than half a pixel.
   func corners(widenedBy rim: Double) -> [Point] {
     var upper: [Point] = []
     var lower: [Point] = []
