@@ -68,6 +68,7 @@ struct LedgerReading {
   private static func read(
     _ file: InputSet.File, with reader: SubmissionReader, _ options: Options
   ) -> Part {
+    if let flaw = file.entry.flaw { return (FileReading(flaw, of: file.entry.path), nil) }
     let checksum = FileChecksum(isWanted: options.hasChecksums)
     let reading = reader.read(input(file, checksum))
     return (reading, checksum.entry)

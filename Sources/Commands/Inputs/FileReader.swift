@@ -1,4 +1,5 @@
 import Glibc
+import Ingestion
 import Tabular
 
 /// Reads whole files.
@@ -9,6 +10,17 @@ enum FileReader {
 
     /// A Boolean value indicating whether there is no such file.
     var isMissing: Bool { code == ENOENT }
+
+    /// What the number means.
+    var obstacle: ReadingObstacle {
+      switch code {
+      case EACCES, EPERM: .noPermission
+      case EIO, ESTALE: .inputOutput
+      case ENOENT: .vanished
+      case ELOOP: .circularLink
+      default: .system(code: code)
+      }
+    }
   }
 
   /// Returns a file's bytes.

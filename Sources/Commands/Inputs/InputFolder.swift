@@ -1,15 +1,18 @@
 import Glibc
+import Ingestion
 
 /// Lists the files of an input: a folder with everything below it, or a single file.
 struct InputFolder {
-  /// A file that was found.
+  /// A file that was found, or what could not be looked into.
   struct Entry: Equatable {
     /// The path relative to the input with `/`; the name where the input is a file.
     let path: String
     /// Where the file lies.
     let location: String
     /// The bytes when it was listed.
-    let size: Int
+    var size = 0
+    /// Why it is not read; nil for a file.
+    var flaw: InputFlaw?
   }
 
   /// The files, ordered by relative path (code points).
@@ -21,15 +24,20 @@ struct InputFolder {
 
   /// Lists an input's files.
   ///
-  /// Lock files of editors, dot files and what systems leave behind are passed over.
+  /// Lock files of editors, dot files and what systems leave behind are passed over. What lies
+  /// below a folder and cannot be listed becomes an entry with a flaw.
   ///
   /// - Parameter path: A folder or a file, as the user gave it.
   /// - Throws: `CommandFailure` where it does not exist or cannot be listed.
   init(_ path: String) throws(CommandFailure) {
     var status = stat()
     guard stat(path, &status) == 0 else {
+      let failure = FileReader.Failure(code: errno)
       throw CommandFailure(
-        .unreadable, "找不到输入“\(path)”；请核对路径，应为台账所在的文件夹或一个文件")
+        .unreadable,
+        failure.isMissing
+          ? "找不到输入“\(path)”；请核对路径，应为台账所在的文件夹或一个文件"
+          : "无法打开输入“\(path)”：\(failure.obstacle.words)；请检查该位置和访问权限")
     }
     name = Self.lastComponent(of: path)
     guard status.st_mode & S_IFMT == S_IFDIR else {
@@ -41,41 +49,14 @@ struct InputFolder {
       return
     }
     settings = path
-    var found: [Entry] = []
-    var visited: Set<UInt> = [status.st_ino]
-    try Self.list(path, prefix: "", visited: &visited, into: &found)
-    entries = found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-  }
-
-  private static func list(
-    _ folder: String, prefix: String, visited: inout Set<UInt>, into found: inout [Entry]
-  ) throws(CommandFailure) {
-    guard let handle = opendir(folder) else {
-      throw CommandFailure(.unreadable, "无法打开文件夹“\(folder)”；请检查访问权限")
+    var listing = FolderListing()
+    do throws(FileReader.Failure) {
+      try listing.list(path, as: FolderListing.Identity(status))
+    } catch {
+      throw CommandFailure(
+        .unreadable, "无法列出文件夹“\(path)”：\(error.obstacle.words)；请检查该位置和访问权限")
     }
-    defer { closedir(handle) }
-    while let item = readdir(handle) {
-      let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard !isPassedOver(name) else { continue }
-      let location = "\(folder)/\(name)"
-      var status = stat()
-      guard stat(location, &status) == 0 else { continue }
-      let path = prefix.isEmpty ? name : "\(prefix)/\(name)"
-      if status.st_mode & S_IFMT == S_IFDIR {
-        // A link may lead back up.
-        guard visited.insert(status.st_ino).inserted else { continue }
-        try list(location, prefix: path, visited: &visited, into: &found)
-      } else if status.st_mode & S_IFMT == S_IFREG {
-        found.append(Entry(path: path, location: location, size: Int(status.st_size)))
-      }
-    }
-  }
-
-  private static func isPassedOver(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasPrefix("~$") || name == "__MACOSX"
-      || ["thumbs.db", "desktop.ini", "pilotboard.yaml"].contains(name.lowercased())
+    entries = listing.entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   private static func lastComponent(of path: String) -> String {

@@ -1,3 +1,6 @@
+import Ingestion
+import Metrics
+
 /// Reads a bureau's own templates, which take the place of built-in ones of the same path.
 enum TemplateFolder {
   /// Returns the texts of a folder by relative path.
@@ -15,6 +18,11 @@ enum TemplateFolder {
     }
     var texts: [String: String] = [:]
     for entry in folder.entries {
+      if let flaw = entry.flaw {
+        let issue = flaw.issue(file: entry.path)
+        guard issue.severity == .error else { continue }
+        throw CommandFailure(.usage, "模板“\(path)/\(entry.path)”\(issue.message)；\(issue.hint)")
+      }
       let text: String?
       do throws(FileReader.Failure) {
         text = try FileReader.text(of: entry.location)

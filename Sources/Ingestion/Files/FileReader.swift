@@ -11,6 +11,15 @@ package struct FileReading: Sendable {
   /// Creates what a file gives that is passed over.
   package init() {}
 
+  /// Creates what a file gives that could not even be listed.
+  ///
+  /// - Parameters:
+  ///   - flaw: The reason.
+  ///   - path: The path relative to the input.
+  package init(_ flaw: InputFlaw, of path: String) {
+    issues = [flaw.issue(file: path)]
+  }
+
   init(issues: [DataIssue] = [], sheets: [SheetReading] = []) {
     self.issues = issues
     self.sheets = sheets

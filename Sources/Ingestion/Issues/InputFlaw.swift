@@ -25,6 +25,12 @@ package enum InputFlaw: Error, Sendable, Hashable {
   case empty
   /// A file that is no input.
   case skipped
+  /// A file that the system does not hand over, or a link that leads nowhere.
+  case unreadable(ReadingObstacle)
+  /// A folder below the input that the system does not list.
+  case unreadableFolder(ReadingObstacle)
+  /// A link to a folder that is read already, by its path relative to the input.
+  case repeatedFolder(String)
 
   /// The stable code.
   var code: String {
@@ -36,18 +42,24 @@ package enum InputFlaw: Error, Sendable, Hashable {
     case .unsafe: "file_unsafe"
     case .encoding: "file_encoding"
     case .empty: "file_empty"
-    case .skipped: "file_skipped"
+    case .skipped, .repeatedFolder: "file_skipped"
+    case .unreadable, .unreadableFolder: "file_unreadable"
     }
   }
 
   /// Returns the issue of a file.
   ///
   /// - Parameter file: The path relative to its input.
-  /// - Returns: The issue; its hint is empty only for a skipped file.
+  /// - Returns: The issue; its hint is empty only where nothing is to be mended.
   package func issue(file: String) -> DataIssue {
-    DataIssue(
-      code: code, severity: self == .skipped ? .info : .error, file: file, message: message,
-      hint: hint)
+    DataIssue(code: code, severity: severity, file: file, message: message, hint: hint)
+  }
+
+  private var severity: DataIssue.Severity {
+    switch self {
+    case .skipped, .repeatedFolder: .info
+    default: .error
+    }
   }
 
   private var message: String {
@@ -63,6 +75,9 @@ package enum InputFlaw: Error, Sendable, Hashable {
     case .encoding: "文本编码既不是 UTF-8，也不是 GB18030，无法读取"
     case .empty: "文件为空"
     case .skipped: "不是数据文件，未读取"
+    case .unreadable(let obstacle): "无法读取：\(obstacle.words)"
+    case .unreadableFolder(let obstacle): "文件夹无法打开，其中的文件未读取：\(obstacle.words)"
+    case .repeatedFolder(let path): "与“\(path)”是同一个文件夹，其中的文件不再重复读取"
     }
   }
 
@@ -88,7 +103,8 @@ package enum InputFlaw: Error, Sendable, Hashable {
     case .unsafe: "请用表格软件打开，另存为新的 .xlsx 后重新报送"
     case .encoding: "请用表格软件打开，另存为 .xlsx 或“CSV UTF-8”后重新报送"
     case .empty: "请确认文件已写入内容后重新报送"
-    case .skipped: ""
+    case .skipped, .repeatedFolder: ""
+    case .unreadable(let obstacle), .unreadableFolder(let obstacle): obstacle.remedy
     }
   }
 }

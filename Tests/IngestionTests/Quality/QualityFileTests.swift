@@ -73,6 +73,7 @@ struct QualityFileTests {
 
   private static let inputFlaws: [InputFlaw] = [
     .format, .encrypted, .damaged, .tooLarge(limit: 1), .unsafe, .encoding, .empty, .skipped,
+    .unreadable(.noPermission),
   ]
 
   private static let small = """
