@@ -36,21 +36,14 @@ package final class FolderWriter {
 
   /// Writes a single file, taking an earlier one's place in one step.
   ///
+  /// Links are followed; what is no regular file, such as a pipe, is written to where it stands.
+  ///
   /// - Parameters:
   ///   - path: The file; its folder must be there.
   ///   - bytes: The content.
-  /// - Throws: `notWritable` or `system`; an earlier file then stands as before.
+  /// - Throws: `system`; an earlier file then stands as before.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(PublishingError) {
-    let staging = path + ".staging"
-    do throws(PublishingError) {
-      try Disk.remove(staging)
-      try Disk.write(bytes, to: staging)
-      try Disk.rename(staging, to: path)
-    } catch {
-      // The first failure is the one that the user can mend.
-      try? Disk.remove(staging)
-      throw error
-    }
+    try Disk.replace(path, with: bytes)
   }
 
   /// Removes a folder of the program's own with all that is in it.

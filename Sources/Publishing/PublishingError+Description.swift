@@ -56,6 +56,7 @@ extension PublishingError: CustomStringConvertible {
     case EACCES, EPERM: "没有权限"
     case EROFS: "磁盘是只读的"
     case ENOTDIR: "路径中有一段是文件，不是文件夹"
+    case EISDIR: "它是一个文件夹，应为文件"
     case ENOENT: "路径不存在"
     case EEXIST: "同名的文件或文件夹已存在"
     case ENAMETOOLONG: "路径太长"

@@ -63,6 +63,20 @@ struct PoliciesTests {
     #expect(outcome.output.contains("34 条规则与项目 changsha-2024 相同，见上。"))
   }
 
+  @Test func `a link to the output prints the list, and a folder is no file`() throws {
+    let scratch = try Scratch()
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path("out"), withDestinationPath: "/proc/self/fd/1")
+    let run = ["policies", "--programme", "changsha-2024", "--json"]
+    let outcome = try Program.run(run + [scratch.path("out")])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.hasPrefix("{\"form\""), "\(outcome.output.prefix(200))")
+    #expect(outcome.output.contains("\nCS24-06 "))
+    let refused = try Program.run(run + [scratch.root.path])
+    #expect(refused.status == 4)
+    #expect(refused.errors.contains("“\(scratch.root.path)”失败：它是一个文件夹，应为文件"), "\(refused.errors)")
+  }
+
   @Test func `ledgers answer what they can, and the missing table and column are named`() throws {
     let scratch = try Scratch()
     try scratch.write(

@@ -42,6 +42,7 @@ private let sentences: [(PublishingError, String)] = [
   ),
   (.noSite(path: "Output"), "“Output”不是已生成的站点，其中没有 manifest.json；请给出 pilotboard build 的输出文件夹"),
   (.system(.write, path: "Output/a", code: EACCES), "写入“Output/a”失败：没有权限；请检查该位置后重试"),
+  (.system(.write, path: "a.json", code: EISDIR), "写入“a.json”失败：它是一个文件夹，应为文件；请检查该位置后重试"),
   (.system(.rename, path: "Output", code: 9999), "改名“Output”失败：系统错误 9999；请检查该位置后重试"),
 ]
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Ingestion
 import Metrics
-import Publishing
 import Renderer
 import Synchronization
 
@@ -71,13 +70,7 @@ struct CheckCommand: AsyncParsableCommand {
       programme: known, asOf: files.settings.asOf, catalogue: catalogue)
     Self.kept.withLock { [reading] in $0 = reading }
     let report = CheckReport(reading.result)
-    if let json {
-      do throws(PublishingError) {
-        try FolderWriter.replace(json, with: report.json)
-      } catch {
-        throw CommandFailure(.unwritable, error.description)
-      }
-    }
+    if let json { try ResultFile.write(report.json, to: json) }
     Console.result(report.text)
     if let copies { Console.result(try copies.write(reading.result.issues)) }
     try reading.requireTables()

@@ -4,7 +4,12 @@ import Glibc
 enum Console {
   /// Prints a result to standard output.
   static func result(_ text: String) {
-    write(text + "\n", to: STDOUT_FILENO)
+    result(Array((text + "\n").utf8))
+  }
+
+  /// Prints a result to standard output as it is.
+  static func result(_ bytes: [UInt8]) {
+    write(bytes, to: STDOUT_FILENO)
   }
 
   /// Prints a failure to standard error.
@@ -22,11 +27,21 @@ enum Console {
     write(text, to: STDERR_FILENO)
   }
 
+  /// Returns whether a path leads to where standard output goes.
+  static func prints(to path: String) -> Bool {
+    var (own, other) = (stat(), stat())
+    return fstat(STDOUT_FILENO, &own) == 0 && stat(path, &other) == 0
+      && own.st_dev == other.st_dev && own.st_ino == other.st_ino
+  }
+
   /// A Boolean value indicating whether standard error is a terminal.
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    let bytes = Array(text.utf8)
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var done = 0
     bytes.withUnsafeBytes { buffer in
       while done < buffer.count {

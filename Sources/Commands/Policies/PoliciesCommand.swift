@@ -1,7 +1,6 @@
 import ArgumentParser
 import Ingestion
 import Metrics
-import Publishing
 import Renderer
 
 /// The command `pilotboard policies`: every rule with its clause, and whether ledgers answer it.
@@ -50,13 +49,7 @@ struct PoliciesCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let library = ProgrammeLibrary(templates: BuiltInFiles.texts())
     let lists = inputs.isEmpty ? try lists(of: library) : [try await answers(library)]
-    if let json {
-      do throws(PublishingError) {
-        try FolderWriter.replace(json, with: PolicyListing.json(lists))
-      } catch {
-        throw CommandFailure(.unwritable, error.description)
-      }
-    }
+    if let json { try ResultFile.write(PolicyListing.json(lists), to: json) }
     Console.result(lists.map(\.text).joined(separator: "\n\n"))
   }
 

@@ -80,23 +80,31 @@ enum Disk {
   static func write(_ bytes: [UInt8], to path: String) throws(PublishingError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .system(.write, path: path, code: errno) }
-    var code: Int32 = 0
+    let code = closed(descriptor, after: write(bytes, to: descriptor))
+    guard code == 0 else { throw .system(.write, path: path, code: code) }
+  }
+
+  /// Writes bytes to an open file.
+  ///
+  /// - Returns: The system's errno, or 0.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count {
         let step = Glibc.write(
           descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
         if step < 0 && errno == EINTR { continue }
-        guard step >= 0 else {
-          code = errno
-          return
-        }
+        guard step >= 0 else { return errno }
         done += step
       }
+      return 0
     }
+  }
+
+  /// Closes a file that was written, and returns the first failure of both, or 0.
+  static func closed(_ descriptor: Int32, after code: Int32) -> Int32 {
     // Network disks and quotas report a lack of space only here.
-    if close(descriptor) != 0 && code == 0 && errno != EINTR { code = errno }
-    guard code == 0 else { throw .system(.write, path: path, code: code) }
+    close(descriptor) != 0 && code == 0 && errno != EINTR ? errno : code
   }
 
   /// Makes a folder; an existing one is an error.
