@@ -90,29 +90,29 @@ struct SubsidyCharts: Sendable {
           reference: nil, emptyText: "未报奖补明细")))
   }
 
-  /// The amounts of an item beside their limits, what is beyond them first; nil where no rule
-  /// sets a limit.
+  /// The amounts of an item beside their limits, every one beyond its limit first; nil where no
+  /// rule sets a limit.
   func uses(of item: AwardItemTotal) -> Chart? {
-    var seen: Set<String> = []
-    let uses = dossier.uses(of: item).flatMap(\.uses).filter { seen.insert($0.subject).inserted }
+    let uses = dossier.worstUses(of: item)
     guard !uses.isEmpty else { return nil }
-    let ordered = uses.sorted {
-      let beyond = [$0, $1].map { $0.standing == .beyond }
-      return beyond[0] == beyond[1] ? $0.amount > $1.amount : beyond[0]
-    }
-    let standings = dossier.standings(of: item)
-    let count = min(SubsidyCharts.limit, uses.count)
-    let title = SubsidyProse.headline(item, reached: standings.reached, beyond: standings.beyond)
+    // What the title counts is drawn, as far as a picture holds it.
+    let beyond = uses.count { $0.standing == .beyond }
+    let count = min(max(SubsidyCharts.limit, min(beyond, SubsidyCharts.most)), uses.count)
+    let title = SubsidyProse.headline(
+      item, reached: uses.count { $0.standing == .reached && !$0.isFixed }, beyond: beyond)
     return Chart(
       SubsidyPath.chart("item-\(item.item.key)"),
       .ranking(
         RankingChart(
           text: text(title, "金额与上限，单位：万元；超过上限的在前，其余由高到低，共\(uses.count)项，列\(count)项"),
-          rows: ordered.prefix(count).map(SubsidyCharts.bar),
+          rows: uses.prefix(count).map(SubsidyCharts.bar),
           legend: ["奖补金额", "", "上限或定额"], emptyText: "未报奖补明细",
           legendStatuses: [.seriouslyBehind, .achieved, .onTrack],
           legendTexts: ["超过上限", "达到上限", "未达上限"])))
   }
+
+  /// The bars of the longest chart.
+  private static let most = 40
 
   private static func bar(_ use: CapUse) -> RankingChart.Row {
     let status: ChartStatus =
@@ -123,7 +123,14 @@ struct SubsidyCharts: Sendable {
       }
     return RankingChart.Row(
       label: short(use.subject), value: CityCharts.geometry(use.amount), reported: nil,
-      target: CityCharts.geometry(use.limit),
-      valueText: "\(use.amount.wanText) / \(use.limit.wanText)", status: status)
+      target: CityCharts.geometry(use.limit), valueText: valueText(use), status: status)
+  }
+
+  /// `38.40 / 40.00`; an excess too small for two decimals is written out: `超出1.00元`.
+  static func valueText(_ use: CapUse) -> String {
+    let (amount, limit) = (Figures.wan(use.amount), Figures.wan(use.limit))
+    guard use.standing == .beyond, amount == limit else { return "\(amount) / \(limit)" }
+    let excess = (use.amount - use.limit).fixedText(in: .yuan)
+    return "\(amount) / \(limit)，超出\(excess)元"
   }
 }

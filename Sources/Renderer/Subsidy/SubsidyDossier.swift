@@ -66,16 +66,45 @@ struct SubsidyDossier: Sendable {
     return uses.filter { ids.contains($0.rule.id) }
   }
 
-  /// Returns how often a limit was reached and exceeded; a subject counts once, by its worst case.
-  func standings(of item: AwardItemTotal) -> (reached: Int, beyond: Int) {
-    var worst: [String: CapUse.Standing] = [:]
-    for use in uses(of: item).flatMap(\.uses) where !use.isFixed {
-      switch (worst[use.subject], use.standing) {
-      case (.beyond, _), (_, .below): continue
-      case (_, let standing): worst[use.subject] = standing
+  /// Returns the amounts under one item's limits, each subject once with its worst case: what is
+  /// beyond its limit first, then by amount; a fixed amount only where no limit holds.
+  func worstUses(of item: AwardItemTotal) -> [CapUse] {
+    var order: [String] = []
+    var worst: [String: CapUse] = [:]
+    for use in uses(of: item).flatMap(\.uses) {
+      guard let other = worst[use.subject] else {
+        order.append(use.subject)
+        worst[use.subject] = use
+        continue
+      }
+      if SubsidyDossier.weight(of: use) > SubsidyDossier.weight(of: other) {
+        worst[use.subject] = use
       }
     }
-    return (worst.values.count { $0 == .reached }, worst.values.count { $0 == .beyond })
+    let uses = order.compactMap { worst[$0] }
+    let beyond = uses.filter { $0.standing == .beyond }
+    let others = uses.filter { $0.standing != .beyond }
+    return [beyond, others].flatMap { part in
+      part.enumerated().sorted {
+        ($1.element.amount, $0.offset) < ($0.element.amount, $1.offset)
+      }.map(\.element)
+    }
+  }
+
+  private static func weight(of use: CapUse) -> Int {
+    let standing =
+      switch use.standing {
+      case .beyond: 2
+      case .reached: 1
+      case .below: 0
+      }
+    return use.isFixed ? standing : standing + 3
+  }
+
+  /// Returns how often a limit was reached and exceeded; a subject counts once, by its worst case.
+  func standings(of item: AwardItemTotal) -> (reached: Int, beyond: Int) {
+    let uses = worstUses(of: item).filter { !$0.isFixed }
+    return (uses.count { $0.standing == .reached }, uses.count { $0.standing == .beyond })
   }
 
   /// Returns the name of the policy's item that an award is for; what was handed in where no
