@@ -36,7 +36,31 @@ struct RuleWordsTests {
     #expect(rule.validity(in: .empty) == words)
   }
 
-  @Test func `every state has a sign of its own`() {
-    #expect(Set(RuleState.allCases.map(\.sign)).count == RuleState.allCases.count)
+  @Test func `what was judged and what was not are told apart`() {
+    var outcome = RuleOutcome(rule: "GD-1", city: nil, state: .broken)
+    outcome.reason = .missingData
+    outcome.missing = [DataNeed(.funds)]
+    outcome.broken = 3
+    outcome.kept = 20
+    outcome.unjudged = 12
+    #expect(outcome.reasonWords == "另有12项未判定，缺少数据：资金台账")
+  }
+
+  @Test(
+    arguments: [
+      (.kept, .hard, .kept), (.broken, .hard, .broken), (.broken, nil, .broken),
+      (.broken, .completeness, .incomplete), (.kept, .completeness, .kept),
+      (.toExplain, .principle, .toExplain), (.notJudged, .completeness, .notJudged),
+      (.shown, .guidance, .shown),
+    ] as [(RuleState, RuleSeverity?, RuleVerdict)])
+  func `missing papers have to be supplied, and are no breach of a hard rule`(
+    state: RuleState, strictness: RuleSeverity?, verdict: RuleVerdict
+  ) {
+    #expect(RuleVerdict(state, strictness) == verdict)
+  }
+
+  @Test func `every verdict has a sign and a word of its own`() {
+    #expect(Set(RuleVerdict.allCases.map(\.sign)).count == RuleVerdict.allCases.count)
+    #expect(Set(RuleVerdict.allCases.map(\.words)).count == RuleVerdict.allCases.count)
   }
 }

@@ -22,13 +22,10 @@ struct FundRules: Sendable {
     let book = report.programme.rules
     return rules.map { rule in
       let own = outcomes[rule.id] ?? []
-      let counts = RuleState.allCases.compactMap { state -> TemplateContext? in
-        let count = own.count { $0.state == state }
+      let counts = RuleVerdict.allCases.compactMap { verdict -> TemplateContext? in
+        let count = own.count { report.verdict(of: $0) == verdict }
         guard count > 0 else { return nil }
-        return [
-          "sign": .text(state.sign), "words": .text(state.words), "class": .text(state.className),
-          "count": .text(own.count > 1 ? String(count) : ""),
-        ]
+        return verdict.context.merging(["count": .text(own.count > 1 ? String(count) : "")])
       }
       let figures = own.count == 1 ? own.first?.figures ?? [] : []
       return [

@@ -31,13 +31,11 @@ struct RuleMatrix: Sendable {
   /// The rules that were judged at all, in the order of the programme.
   private var rules: [Rule] { book.rules.filter { byRule[$0.id] != nil } }
 
-  /// How many outcomes there are in each state.
+  /// How many outcomes there are of each verdict.
   private var stateCounts: [TemplateContext] {
-    RuleState.allCases.map { state in
-      [
-        "sign": .text(state.sign), "words": .text(state.words), "class": .text(state.className),
-        "count": .text(String(report.assessment.outcomes.count { $0.state == state })),
-      ]
+    let verdicts = report.assessment.outcomes.map(report.verdict)
+    return RuleVerdict.allCases.map { verdict in
+      verdict.context.merging(["count": .text(String(verdicts.count { $0 == verdict }))])
     }
   }
 
@@ -55,24 +53,23 @@ struct RuleMatrix: Sendable {
             report.programme.isSubsidy
             ? "\(SitePath.findings)#\(FindingTable.anchor(of: rule.id))"
             : report.findingsPath(of: city.city.code)
-          return RuleMatrix.cell(own, href: href)
+          return cell(own, href: href)
         }),
     ]
   }
 
-  private static func cell(_ outcome: RuleOutcome?, href: String) -> TemplateContext {
+  private func cell(_ outcome: RuleOutcome?, href: String) -> TemplateContext {
     guard let outcome else {
       return [
         "sign": "", "words": "", "class": "no-data", "number": "", "cellHref": "", "why": "",
       ]
     }
-    return [
-      "sign": .text(outcome.state.sign), "words": .text(outcome.state.words),
-      "class": .text(outcome.state.className),
+    let verdict = report.verdict(of: outcome)
+    return verdict.context.merging([
       "number": .text(outcome.broken > 0 ? String(outcome.broken) : ""),
       "cellHref": .text(outcome.broken > 0 ? href : ""),
-      "why": .text(outcome.reasonWords ?? outcome.state.words),
-    ]
+      "why": .text(outcome.reasonWords ?? verdict.words),
+    ])
   }
 
   /// The rules that could not be judged, each reason with its cities.

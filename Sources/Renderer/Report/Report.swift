@@ -13,6 +13,8 @@ package struct Report: Sendable {
   /// The policies side by side; nil where none are compared.
   package let comparison: PolicyComparison?
 
+  /// The rules about papers and steps.
+  private let papers: Set<String>
   private let findingsByCity: [CityCode: [Finding]]
   private let outcomesByCity: [CityCode: [RuleOutcome]]
 
@@ -25,6 +27,10 @@ package struct Report: Sendable {
     self.assessment = assessment
     self.settings = settings
     self.catalogue = catalogue
+    let rules = assessment.programme.rules.rules
+    // By index: a rule is too large to be copied for each that is looked at.
+    papers = Set(
+      rules.indices.filter { rules[$0].severity == .completeness }.map { rules[$0].id })
     findingsByCity = Report.byCity(assessment.findings) { $0.city }
     outcomesByCity = Report.byCity(assessment.outcomes) { $0.city }
   }
@@ -45,6 +51,11 @@ package struct Report: Sendable {
 
   /// Returns how the rules came out for a city, in their order.
   func outcomes(of city: CityCode) -> [RuleOutcome] { outcomesByCity[city] ?? [] }
+
+  /// Returns how an outcome's rule came out, as pages say it.
+  func verdict(of outcome: RuleOutcome) -> RuleVerdict {
+    RuleVerdict(outcome.state, papers.contains(outcome.rule) ? .completeness : nil)
+  }
 
   /// The programme that was applied.
   package var programme: Programme { assessment.programme }

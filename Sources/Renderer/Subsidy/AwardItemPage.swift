@@ -82,10 +82,11 @@ struct AwardItemPage: Sendable {
     return item.rules.map { rule in
       let own = outcomes[rule.id] ?? []
       let uses = own.flatMap(\.uses)
-      let state = own.first?.state ?? .notJudged
+      let verdict = own.first.map(dossier.report.verdict) ?? .notJudged
       let highest = uses.map { CompletionRate(value: $0.amount.fen, target: $0.limit.fen) }
         .compactMap(\.self).max { $0.ratio < $1.ratio }
-      return [
+      let isBeyond = uses.contains { $0.standing == .beyond }
+      return verdict.context.merging([
         "rule": .text(rule.id), "ruleHref": .text("\(SitePath.methodology)#rule-\(rule.id)"),
         "title": .text(rule.title), "clause": .text(book.citation(of: rule)),
         "kept": .text(String(own.reduce(0) { $0 + $1.kept })),
@@ -93,13 +94,18 @@ struct AwardItemPage: Sendable {
         "unjudged": .text(String(own.reduce(0) { $0 + $1.unjudged })),
         "reached": .text(
           uses.isEmpty ? Figures.none : String(uses.count { $0.standing == .reached })),
-        "highest": .text(Figures.rate(highest)), "sign": .text(state.sign),
-        "words": .text(state.words), "class": .text(state.className),
+        "highest": .text(AwardItemPage.rate(highest, isBeyond: isBeyond)),
         "brokenHref": .text(
           own.contains { $0.broken > 0 }
             ? "\(SitePath.findings)#\(FindingTable.anchor(of: rule.id))" : ""),
-      ]
+      ])
     }
+  }
+
+  /// A share of a limit; one that is cut off to 100.0% says that the limit is exceeded.
+  private static func rate(_ highest: CompletionRate?, isBeyond: Bool) -> String {
+    let text = Figures.rate(highest)
+    return isBeyond && text == "100.0%" ? "超过100%" : text
   }
 
   private var years: [TemplateContext] {

@@ -1,35 +1,14 @@
 import Metrics
 
-extension RuleState {
-  /// The sign that tells the state without colour.
-  var sign: String {
-    switch self {
-    case .kept: "●"
-    case .broken: "■"
-    case .toExplain: "◆"
-    case .notJudged: "○"
-    case .shown: "—"
-    }
-  }
-
-  /// The end of the style class, `status-…`.
-  var className: String {
-    switch self {
-    case .kept: "on-track"
-    case .broken: "seriously-behind"
-    case .toExplain: "behind"
-    case .notJudged: "no-data"
-    case .shown: "no-target"
-    }
-  }
-}
-
 extension RuleOutcome {
   /// Why nothing, or not everything, was judged, in words; nil where everything was.
   var reasonWords: String? {
     let needs = missing.map(\.words).joined(separator: "、")
     switch reason {
-    case .missingData: return needs.isEmpty ? "缺少数据" : "缺少数据：\(needs)"
+    case .missingData:
+      // What was judged has its own words; these are about the rest.
+      let rest = kept + broken > 0 && unjudged > 0 ? "另有\(unjudged)项未判定，" : ""
+      return rest + (needs.isEmpty ? "缺少数据" : "缺少数据：\(needs)")
     case .noCase: return "没有相关情形"
     case .otherRegions: return "适用于其他区域"
     case .notInForce(let from): return "\(from.chineseText)起施行，数据日期尚未施行"
