@@ -53,6 +53,10 @@
     };
   }
 
+  function groupPlace(entry) {
+    return entry.group ? entry.group.place : 0;
+  }
+
   function sortable(table, body, rows) {
     var headers = table.tHead.rows[table.tHead.rows.length - 1].cells;
     if (table.tHead.rows.length > 1) { return; } // columns under merged headers are ambiguous
@@ -77,8 +81,16 @@
         if (!header.hasAttribute('aria-sort') && !isNumber) { next = 'ascending'; }
         each(headers, function (other) { other.removeAttribute('aria-sort'); });
         header.setAttribute('aria-sort', next);
-        rows.slice().sort(comparer(column, next === 'ascending' ? 1 : -1, isNumber))
-          .forEach(function (entry) { body.appendChild(entry.row); });
+        var compare = comparer(column, next === 'ascending' ? 1 : -1, isNumber);
+        var group = null;
+        rows.slice().sort(function (left, right) {
+          return groupPlace(left) - groupPlace(right) || compare(left, right);
+        }).forEach(function (entry) {
+          // Rows stay under the heading of their group.
+          if (entry.group && entry.group !== group) { body.appendChild(entry.group.row); }
+          group = entry.group;
+          body.appendChild(entry.row);
+        });
       });
     });
   }
@@ -96,7 +108,7 @@
     return texts;
   }
 
-  function searchable(table, rows) {
+  function searchable(table, rows, groups) {
     var tools = make('div');
     var search = make('input');
     var label = make('label', '查找');
@@ -124,7 +136,10 @@
       var words = search.value.split(/\s+/).map(plain).filter(Boolean);
       var shown = 0;
       rows.forEach(function (entry) {
-        if (entry.text === undefined) { entry.text = plain(entry.row.textContent); }
+        if (entry.text === undefined) {
+          entry.text = plain((entry.group ? entry.group.row.textContent : '') +
+            entry.row.textContent);
+        }
         var isShown = words.every(function (word) { return entry.text.indexOf(word) >= 0; }) &&
           selects.every(function (filter) {
             return filter.select.selectedIndex === 0 ||
@@ -132,6 +147,11 @@
           });
         entry.row.style.display = isShown ? '' : 'none';
         if (isShown) { shown += 1; }
+        if (entry.group) { entry.group.isShown = isShown || entry.group.isShown; }
+      });
+      groups.forEach(function (group) {
+        group.row.style.display = group.isShown ? '' : 'none';
+        group.isShown = false;
       });
       count.textContent = '显示 ' + shown + ' 行，共 ' + rows.length + ' 行';
     }
@@ -147,12 +167,18 @@
     each(document.querySelectorAll('table.data'), function (table) {
       if (!table.tHead || table.tBodies.length !== 1) { return; }
       var body = table.tBodies[0];
-      var rows = Array.prototype.map.call(body.rows, function (row, place) {
-        return { row: row, place: place };
-      }).filter(function (entry) { return entry.row.className.indexOf('total') < 0; });
+      var rows = [];
+      var groups = [];
+      each(body.rows, function (row, place) {
+        if (row.className === 'group') {
+          groups.push({ row: row, place: place });
+        } else if (row.className.indexOf('total') < 0) {
+          rows.push({ row: row, place: place, group: groups[groups.length - 1] });
+        }
+      });
       if (rows.length >= SMALL) { sortable(table, body, rows); }
       if (table.className.indexOf('searchable') >= 0 && rows.length > SMALL) {
-        searchable(table, rows);
+        searchable(table, rows, groups);
       }
     });
   }

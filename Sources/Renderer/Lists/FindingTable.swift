@@ -25,12 +25,38 @@ struct FindingTable: Sendable {
     }
   }
 
-  /// Returns the rows of one severity, in the order in which they were found.
-  func rows(of severity: Finding.Severity) -> [TemplateContext] {
-    var seen: Set<String> = []
-    return findings.filter { $0.severity == severity }.map {
-      row($0, isFirst: seen.insert($0.rule).inserted)
+  /// The severities that occur, each with its rules and their findings.
+  var sections: [TemplateContext] {
+    Finding.Severity.allCases.compactMap { severity in
+      let own = findings.filter { $0.severity == severity }
+      return own.isEmpty ? nil : section(severity, own)
     }
+  }
+
+  private func section(_ severity: Finding.Severity, _ findings: [Finding]) -> TemplateContext {
+    // A column in which every row says the same is left out.
+    let showsCity = report.programme.cities.count > 1
+    let showsSubject = findings.contains { !isAboutPlace($0) }
+    let groups = FindingGroup.all(of: findings)
+    return [
+      "anchor": .text("findings-\(severity.rawValue)"), "severity": .text(severity.rawValue),
+      "severityWords": .text(severity.words), "count": .text(String(findings.count)),
+      "ruleCount": .text(String(groups.count)), "isInfo": .flag(severity == .info),
+      "showsCity": .flag(showsCity), "showsSubject": .flag(showsSubject),
+      "columns": .text(String(2 + (showsCity ? 1 : 0) + (showsSubject ? 1 : 0))),
+      "groups": .list(groups.map(group)),
+    ]
+  }
+
+  private func group(_ group: FindingGroup) -> TemplateContext {
+    [
+      "anchor": .text(group.isFirst ? FindingTable.anchor(of: group.first.rule) : ""),
+      "rule": .text(group.first.rule),
+      "ruleHref": .text("\(SitePath.methodology)#rule-\(group.first.rule)"),
+      "message": .text(group.first.message), "clause": .text(group.first.clause),
+      "expected": .text(group.expected ?? ""), "count": .text(String(group.findings.count)),
+      "rows": .list(group.findings.map { row($0, states: group.expected == nil) }),
+    ]
   }
 
   /// The rules of one severity that are broken, each with its number in each city.
@@ -61,45 +87,55 @@ struct FindingTable: Sendable {
     }
   }
 
-  /// All rows, the gravest first.
-  var rows: [TemplateContext] { Finding.Severity.allCases.flatMap { rows(of: $0) } }
-
-  private func row(_ finding: Finding, isFirst: Bool) -> TemplateContext {
+  private func row(_ finding: Finding, states expected: Bool) -> TemplateContext {
     let city = finding.city
     return [
-      "anchor": .text(isFirst ? FindingTable.anchor(of: finding.rule) : ""),
-      "severity": .text(finding.severity.rawValue),
-      "severityWords": .text(finding.severity.words), "rule": .text(finding.rule),
-      "ruleHref": .text("\(SitePath.methodology)#rule-\(finding.rule)"),
-      "clause": .text(finding.clause),
       "city": .text(city.map(report.cityName) ?? report.programme.totalName),
       "path": .text(
         report.programme.isSubsidy ? "" : city.map { report.findingsPath(of: $0) } ?? ""),
-      "subject": .text(finding.subject), "message": .text(finding.message),
-      "expected": .text(finding.expected.isEmpty ? Figures.none : finding.expected),
+      "subject": .text(subject(of: finding)),
       "actual": .text(finding.actual.isEmpty ? Figures.none : finding.actual),
-      "sources": .list(sources(of: finding).map(source)),
-      "moreSources": .text(more(finding)),
+      "asked": .text(expected ? finding.expected : ""),
+      "tables": .list(tables(of: finding)),
     ]
   }
 
-  /// The rows that a finding rests on, as many as a cell of a table holds.
-  private func sources(of finding: Finding) -> [SourceReference] {
+  /// Returns whether a finding is about its city, or the whole, itself.
+  private func isAboutPlace(_ finding: Finding) -> Bool {
+    finding.subject == finding.city.map(report.cityName) ?? report.programme.totalName
+  }
+
+  private func subject(of finding: Finding) -> String {
+    isAboutPlace(finding) && finding.city != nil ? "全市" : finding.subject
+  }
+
+  /// The rows that a finding rests on, as many as a cell of a table holds, table by table.
+  private func tables(of finding: Finding) -> [TemplateContext] {
     let rows = finding.rows.map(\.source)
-    return rows.isEmpty
-      ? [finding.source].compactMap { $0 } : Array(rows.prefix(FindingTable.shown))
+    let shown =
+      rows.isEmpty ? [finding.source].compactMap(\.self) : Array(rows.prefix(FindingTable.shown))
+    var tables: [Int32] = []
+    for row in shown where !tables.contains(row.table) { tables.append(row.table) }
+    let submission = report.assessment.submission
+    return tables.map { table in
+      let own = shown.filter { $0.table == table }
+      return [
+        "table": .text(own.first.map(submission.tableWords) ?? ""),
+        "moreSources": .text(table == tables.last ? more(finding) : ""),
+        "numbers": .list(
+          own.enumerated().map { place, row in
+            [
+              "number": .text(String(row.row)), "numberHref": .optional(rowPaths.path(of: row)),
+              "isFurther": .flag(place > 0),
+            ]
+          }),
+      ]
+    }
   }
 
   private static let shown = 3
 
   private func more(_ finding: Finding) -> String {
-    finding.rowCount > FindingTable.shown ? "等\(finding.rowCount)行" : ""
-  }
-
-  private func source(_ source: SourceReference) -> TemplateContext {
-    [
-      "source": .text(report.assessment.submission.location(of: source)),
-      "sourceHref": .optional(rowPaths.path(of: source)),
-    ]
+    finding.rowCount > FindingTable.shown ? "，共\(finding.rowCount)行" : ""
   }
 }

@@ -20,8 +20,7 @@ struct FindingsPage: Sendable {
     let table = FindingTable(report)
     let own: TemplateContext = [
       "sentence": .text(OverviewProse(report).findings ?? "本站未核查规则，不能据此认为不存在违规"),
-      "counts": .list(table.counts), "rows": .list(table.rows),
-      "hasRows": .flag(!report.assessment.findings.isEmpty),
+      "sections": .list(table.sections),
     ]
     return own.merging(RuleMatrix(report).context)
   }
