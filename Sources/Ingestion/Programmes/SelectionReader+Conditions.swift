@@ -12,7 +12,7 @@ extension SelectionReader {
       reader.flaw(list, "“\(key)”应为“列: 条件”的键值表")
       return []
     }
-    return list.keys.flatMap { conditions(on: $0, in: table, of: list) }
+    return reader.keys(of: list).flatMap { conditions(on: $0, in: table, of: list) }
   }
 
   private func conditions(

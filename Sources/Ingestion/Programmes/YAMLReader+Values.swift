@@ -9,9 +9,14 @@ extension YAMLReader {
 
   /// Returns one text or a list of texts; a missing key is an empty list.
   func oneOrMore(_ key: String, of place: Place) -> [String] {
+    oneOrMoreWords(key, of: place).compactMap(\.scalar)
+  }
+
+  /// Returns the places of one text or of a list of texts; a missing key is an empty list.
+  func oneOrMoreWords(_ key: String, of place: Place) -> [Place] {
     let value = child(key, of: place)
-    if let text = value.scalar { return [text] }
-    return texts(key, of: place)
+    guard value.scalar != nil else { return words(key, of: place) }
+    return text(key, of: place).isEmpty ? [] : [value]
   }
 
   /// Returns true or false; a missing key is false.

@@ -33,9 +33,6 @@ final class YAMLReader {
 
     /// A Boolean value indicating whether a key-value table stands here.
     var isTable: Bool { node?.mapping != nil }
-
-    /// The keys of a key-value table in their order; empty for anything else.
-    var keys: [String] { node?.mapping?.keys.compactMap { $0.string } ?? [] }
   }
 
   /// Parses a document; a syntax error becomes the only flaw.
@@ -67,6 +64,17 @@ final class YAMLReader {
     return Place(node: node, path: path, line: line(of: node))
   }
 
+  /// Returns the keys of a key-value table in their order; a key that is no text is a flaw.
+  func keys(of place: Place) -> [String] {
+    (place.node?.mapping ?? [:]).compactMap { key, _ in
+      if key.scalar == nil {
+        let place = Place(node: key, path: place.path, line: line(of: key))
+        flaw(place, "键应为一段文字，不是列表或键值表；有特殊符号的请加引号")
+      }
+      return key.scalar?.string
+    }
+  }
+
   /// Reports keys that nobody reads: most are misspelt.
   func allowOnly(_ keys: [String], in place: Place) {
     guard let node = place.node else { return }
@@ -90,20 +98,44 @@ final class YAMLReader {
       flaw(list, "缺少“\(key)”，应为至少一项的列表")
       return []
     }
-    return sequence.enumerated().map { index, node in
-      Place(node: node, path: "\(list.path)[\(index + 1)]", line: line(of: node))
+    return elements(sequence, of: list)
+  }
+
+  /// Returns the places of a list of texts; a missing list is empty, an element that is no text a
+  /// flaw.
+  func words(_ key: String, of place: Place) -> [Place] {
+    let list = child(key, of: place)
+    guard let node = list.node else { return [] }
+    guard let sequence = node.sequence else {
+      flaw(list, "“\(key)”应为列表，每项写成“- 内容”")
+      return []
     }
+    return elements(sequence, of: list).filter { word($0) != nil }
   }
 
   /// Returns a list of texts; a missing list is empty.
   func texts(_ key: String, of place: Place) -> [String] {
-    let list = child(key, of: place)
-    guard let node = list.node else { return [] }
-    guard let sequence = node.sequence else {
-      flaw(list, "“\(key)”应为列表")
-      return []
+    words(key, of: place).compactMap(\.scalar)
+  }
+
+  /// Returns the text of a list's element; a table, a list or nothing in its place is a flaw.
+  func word(_ element: Place) -> String? {
+    guard let text = element.scalar else {
+      let kind = element.isTable ? "键值表" : "列表"
+      flaw(element, "列表的这一项应为一段文字，却是\(kind)；内容中有冒号、括号等符号的，请给整项加引号")
+      return nil
     }
-    return sequence.compactMap { $0.scalar?.string }
+    guard !text.isEmpty else {
+      flaw(element, "列表的这一项是空的；请写明内容，或删去这一项")
+      return nil
+    }
+    return text
+  }
+
+  private func elements(_ sequence: Node.Sequence, of list: Place) -> [Place] {
+    sequence.enumerated().map { index, node in
+      Place(node: node, path: "\(list.path)[\(index + 1)]", line: line(of: node))
+    }
   }
 
   /// Returns a text; a missing one is a flaw unless a default is given.

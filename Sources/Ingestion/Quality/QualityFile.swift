@@ -99,7 +99,7 @@ package enum QualityFile {
         parameter.rawValue, of: place, in: parameter.range)
     }
     if check.takesWords {
-      settings.words = reader.list("words", of: place).compactMap(\.scalar)
+      settings.words = reader.list("words", of: place).compactMap(reader.word)
     }
     if check.takesDay { settings.since = reader.day("since", of: place) }
     return settings
