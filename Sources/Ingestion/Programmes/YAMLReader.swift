@@ -138,7 +138,7 @@ final class YAMLReader {
     }
   }
 
-  /// Returns a text; a missing one is a flaw unless a default is given.
+  /// Returns a text; a missing or empty one is a flaw unless a default is given.
   func text(_ key: String, of place: Place, default fallback: String? = nil) -> String {
     let value = child(key, of: place)
     guard let node = value.node else {
@@ -149,6 +149,9 @@ final class YAMLReader {
     guard let scalar = node.scalar else {
       flaw(value, "“\(key)”应为一个值，不是列表或键值表")
       return ""
+    }
+    if scalar.string.isEmpty, fallback == nil {
+      flaw(value, "“\(key)”没有写内容，请写明，可省略的请删去这个键")
     }
     return scalar.string
   }
