@@ -13,6 +13,12 @@ package struct FileFlaw: Error, Sendable, Hashable {
     self.place = place
     self.message = message
   }
+
+  /// Returns the flaw for a file that depends on the flawed one: the file's name, the line where
+  /// there is one, and the message.
+  func text(in file: String) -> String {
+    line > 0 ? "\(file)第 \(line) 行：\(message)" : "\(file)：\(message)"
+  }
 }
 
 /// All flaws of one file; the file is refused.

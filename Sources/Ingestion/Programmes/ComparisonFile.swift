@@ -40,7 +40,7 @@ package enum ComparisonFile {
       let other = YAMLReader()
       add(other.document(text), to: &comparison, other)
       for flaw in other.flaws {
-        reader.flaw(place, "项目文件“\(name)”第 \(flaw.line) 行：\(flaw.message)")
+        reader.flaw(place, flaw.text(in: "项目文件“\(name)”"))
       }
     }
     if let own { comparison.add(own.rules) }

@@ -14,6 +14,15 @@ struct ProgrammeBase {
     "documents": "key", "items": "key", "rules": "id", "evaluations": "stage",
   ]
 
+  /// An entry of such a list, and where it comes from.
+  private struct Entry {
+    let node: Node
+    let origin: Origin
+
+    /// Returns the text under a key; nil where there is none.
+    func text(_ key: String) -> String? { node.mapping?[key]?.scalar?.string }
+  }
+
   /// Returns the file's root with everything that it takes over.
   func extended(_ own: YAMLReader.Place) -> YAMLReader.Place {
     let name = reader.text("extends", of: own, default: "")
@@ -23,15 +32,14 @@ struct ProgrammeBase {
       reader.flaw(place, "找不到项目文件“\(name)”（programmes/\(name).yaml）")
       return own
     }
-    guard let base = base(name, text, at: place)?.mapping, let mapping = own.node?.mapping else {
-      return own
-    }
-    let node = Node.mapping(joined(base, with: mapping))
-    return YAMLReader.Place(node: without(removed(own), in: node), path: "", line: own.line)
+    guard own.isTable, let base = base(name, text, at: place) else { return own }
+    reader.lineOfExtends = place.line
+    return joined(base, with: own, without: removed(own))
   }
 
   /// A flawed base is refused as a whole: its lines are not this file's lines.
-  private func base(_ name: String, _ text: String, at place: YAMLReader.Place) -> Node? {
+  private func base(_ name: String, _ text: String, at place: YAMLReader.Place) -> YAMLReader.Place?
+  {
     do throws(FileFlaws) {
       _ = try ProgrammeFile.read(text) { path in
         // A file that extends itself, directly or not, ends here.
@@ -43,54 +51,63 @@ struct ProgrammeBase {
       return nil
     }
     let other = YAMLReader()
-    let root = other.document(text)
-    return ProgrammeBase(reader: other, files: files).extended(root).node
-  }
-
-  private func joined(_ base: Node.Mapping, with own: Node.Mapping) -> Node.Mapping {
-    var result = base
-    for (key, value) in own {
-      if let name = key.string, let entryKey = ProgrammeBase.keyed[name],
-        let old = base[name]?.sequence, let new = value.sequence
-      {
-        result[key] = .sequence(joined(old, with: new, by: entryKey))
-      } else {
-        result[key] = value
-      }
-    }
-    result["extends"] = nil
-    return result
+    let root = ProgrammeBase(reader: other, files: files).extended(other.document(text))
+    return YAMLReader.Place(
+      node: root.node, path: "", line: root.line, origin: root.origin.takenOver(from: name))
   }
 
   private func joined(
-    _ base: Node.Sequence, with own: Node.Sequence, by key: String
-  ) -> Node.Sequence {
-    var entries = Array(base)
+    _ base: YAMLReader.Place, with own: YAMLReader.Place, without removed: Set<String>
+  ) -> YAMLReader.Place {
+    guard var mapping = base.node?.mapping, let stated = own.node?.mapping else { return own }
+    var origin = Origin()
+    for key in base.values.keys { origin.keys[key] = base.origin.under(key) }
+    for (key, value) in stated {
+      mapping[key] = value
+      if let name = key.scalar?.string { origin.keys[name] = nil }
+    }
+    for (key, name) in ProgrammeBase.keyed {
+      // What the file states otherwise than as a list stands, and is told when it is read.
+      guard let old = entries(key, of: base), own.values[key].map({ $0.sequence != nil }) ?? true
+      else { continue }
+      let entries = joined(old, with: entries(key, of: own) ?? [], by: name).filter { entry in
+        key != "rules" || !removed.contains(entry.text(name) ?? "")
+      }
+      mapping[key] = .sequence(
+        Node.Sequence(entries.map(\.node), .implicit, .any, mapping[key]?.mark))
+      origin.keys[key] = Origin(
+        file: origin.under(key).file, elements: entries.map(\.origin))
+    }
+    mapping["extends"] = nil
+    mapping["remove_rules"] = nil
+    return YAMLReader.Place(node: .mapping(mapping), path: "", line: own.line, origin: origin)
+  }
+
+  private func joined(_ base: [Entry], with own: [Entry], by key: String) -> [Entry] {
+    var entries = base
+    var open = Set(base.indices)
     for entry in own {
-      let name = entry.mapping?[key]?.scalar?.string
-      if let place = entries.firstIndex(where: { $0.mapping?[key]?.scalar?.string == name }),
-        place < base.count, name != nil
+      let name = entry.text(key)
+      // A second entry of the same key replaces nothing more, and is told as a repetition.
+      if name != nil, let place = base.indices.first(where: { base[$0].text(key) == name }),
+        open.remove(place) != nil
       {
         entries[place] = entry
       } else {
         entries.append(entry)
       }
     }
-    return Node.Sequence(entries)
+    return entries
+  }
+
+  private func entries(_ key: String, of place: YAMLReader.Place) -> [Entry]? {
+    let origin = place.origin.under(key)
+    return place.values[key]?.sequence?.enumerated().map { index, node in
+      Entry(node: node, origin: origin.element(index))
+    }
   }
 
   private func removed(_ own: YAMLReader.Place) -> Set<String> {
     Set(reader.oneOrMore("remove_rules", of: own))
-  }
-
-  private func without(_ ids: Set<String>, in root: Node) -> Node {
-    guard !ids.isEmpty, var mapping = root.mapping, let rules = mapping["rules"]?.sequence else {
-      return root
-    }
-    let kept = rules.filter { rule in
-      rule.mapping?["id"]?.scalar.map { !ids.contains($0.string) } ?? true
-    }
-    mapping["rules"] = .sequence(Node.Sequence(kept))
-    return .mapping(mapping)
   }
 }

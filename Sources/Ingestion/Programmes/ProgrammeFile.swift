@@ -81,7 +81,7 @@ package enum ProgrammeFile {
       return try CalendarFile.read(text)
     } catch {
       for flaw in error.flaws {
-        reader.flaw(place, "工作日历“\(name)”第 \(flaw.line) 行：\(flaw.message)")
+        reader.flaw(place, flaw.text(in: "工作日历“\(name)”"))
       }
       return .empty
     }

@@ -8,12 +8,16 @@ import Yams
 final class YAMLReader {
   /// The flaws found so far.
   private(set) var flaws: [FileFlaw] = []
+  /// The line on which the file names the one that it extends.
+  var lineOfExtends = 0
 
   /// A node with its place in the document.
   final class Place {
     let node: Node?
     let path: String
     let line: Int
+    /// Which file the node was taken over from.
+    let origin: Origin
 
     /// The values of a key-value table by their keys, which many look for; empty for anything else.
     private(set) lazy var values: [String: Node] = {
@@ -22,10 +26,11 @@ final class YAMLReader {
       return Dictionary(values) { first, _ in first }
     }()
 
-    init(node: Node?, path: String, line: Int) {
+    init(node: Node?, path: String, line: Int, origin: Origin = Origin()) {
       self.node = node
       self.path = path
       self.line = line
+      self.origin = origin
     }
 
     /// The text of a single value; nil for lists, tables and missing keys.
@@ -51,24 +56,37 @@ final class YAMLReader {
   }
 
   /// Adds a flaw at a place.
+  ///
+  /// What a file takes over is sound by itself; its lines are those of another file.
   func flaw(_ place: Place, _ message: String) {
-    flaws.append(FileFlaw(line: place.line, place: place.path, message: message))
+    let flaw = FileFlaw(line: place.line, place: place.path, message: message)
+    guard !place.origin.file.isEmpty else {
+      flaws.append(flaw)
+      return
+    }
+    let text = flaw.text(in: "所依据的项目文件“\(place.origin.file)”")
+    flaws.append(
+      FileFlaw(
+        line: lineOfExtends, place: "extends",
+        message: text + "；该文件单独使用没有这一问题，是本文件的改动与它不合，请在本文件中一并改写或移除这一项"))
   }
 
   /// Returns the value under a key; without one its node is nil.
   func child(_ key: String, of place: Place) -> Place {
     let path = place.path.isEmpty ? key : place.path + "." + key
     guard let node = place.values[key] else {
-      return Place(node: nil, path: path, line: place.line)
+      return Place(node: nil, path: path, line: place.line, origin: place.origin)
     }
-    return Place(node: node, path: path, line: line(of: node))
+    return Place(
+      node: node, path: path, line: line(of: node), origin: place.origin.under(key))
   }
 
   /// Returns the keys of a key-value table in their order; a key that is no text is a flaw.
   func keys(of place: Place) -> [String] {
     (place.node?.mapping ?? [:]).compactMap { key, _ in
       if key.scalar == nil {
-        let place = Place(node: key, path: place.path, line: line(of: key))
+        let place = Place(
+          node: key, path: place.path, line: line(of: key), origin: place.origin)
         flaw(place, "键应为一段文字，不是列表或键值表；有特殊符号的请加引号")
       }
       return key.scalar?.string
@@ -85,7 +103,8 @@ final class YAMLReader {
     for (key, _) in mapping {
       let name = key.string ?? "?"
       if !keys.contains(name) {
-        let place = Place(node: key, path: place.path, line: line(of: key))
+        let place = Place(
+          node: key, path: place.path, line: line(of: key), origin: place.origin.under(name))
         flaw(place, "不认识的键“\(name)”，可用的键：\(keys.joined(separator: "、"))")
       }
     }
@@ -134,7 +153,9 @@ final class YAMLReader {
 
   private func elements(_ sequence: Node.Sequence, of list: Place) -> [Place] {
     sequence.enumerated().map { index, node in
-      Place(node: node, path: "\(list.path)[\(index + 1)]", line: line(of: node))
+      Place(
+        node: node, path: "\(list.path)[\(index + 1)]", line: line(of: node),
+        origin: list.origin.element(index))
     }
   }
 

@@ -75,6 +75,7 @@ struct ComparisonTests {
     ("programmes: [q]\naspects: [{ key: a, name: 甲 }]", "项目文件“q”第 3 行：没有编号为“R-9”的规则"),
     ("programmes: [r]\naspects: [{ key: a, name: 甲 }]", "项目文件“r”第 3 行：缺少“rules”，应写明依据的规则编号"),
     ("programmes: [s]\naspects: [{ key: a, name: 甲 }]", "项目文件“s”第 4 行：比较的方面“a”重复"),
+    ("programmes: [t]\naspects: [{ key: a, name: 甲 }]", "项目文件“t”：文件是空的，应为 YAML 键值"),
     ("aspect: []", "不认识的键“aspect”，可用的键：programmes、aspects"),
   ]
 
@@ -92,7 +93,7 @@ struct ComparisonTests {
     let flaws = #expect(throws: FileFlaws.self) {
       try ComparisonFile.read(text) { path in
         let name = path.split(separator: "/").last?.dropLast(".yaml".count) ?? ""
-        return Self.documents[String(name)].map(Self.programme)
+        return name == "t" ? "" : Self.documents[String(name)].map(Self.programme)
       }
     }
     #expect(flaws?.flaws.contains { $0.message == message } == true, "\(String(describing: flaws))")
