@@ -26,7 +26,13 @@ struct ProgrammeBase {
   /// Returns the file's root with everything that it takes over.
   func extended(_ own: YAMLReader.Place) -> YAMLReader.Place {
     let name = reader.text("extends", of: own, default: "")
-    guard !name.isEmpty else { return own }
+    guard !name.isEmpty else {
+      let removal = reader.child("remove_rules", of: own)
+      if removal.node != nil {
+        reader.flaw(removal, "没有写明“extends”，就没有可移除的规则；请写明所依据的项目文件，或删去“remove_rules”")
+      }
+      return own
+    }
     let place = reader.child("extends", of: own)
     guard let text = files("programmes/\(name).yaml") else {
       reader.flaw(place, "找不到项目文件“\(name)”（programmes/\(name).yaml）")
@@ -34,7 +40,7 @@ struct ProgrammeBase {
     }
     guard own.isTable, let base = base(name, text, at: place) else { return own }
     reader.lineOfExtends = place.line
-    return joined(base, with: own, without: removed(own))
+    return joined(base, with: own, without: removed(own, from: base))
   }
 
   /// A flawed base is refused as a whole: its lines are not this file's lines.
@@ -73,8 +79,9 @@ struct ProgrammeBase {
       let entries = joined(old, with: entries(key, of: own) ?? [], by: name).filter { entry in
         key != "rules" || !removed.contains(entry.text(name) ?? "")
       }
-      mapping[key] = .sequence(
-        Node.Sequence(entries.map(\.node), .implicit, .any, mapping[key]?.mark))
+      let list = Node.Sequence(entries.map(\.node), .implicit, .any, mapping[key]?.mark)
+      // Where every rule is removed, no list remains.
+      mapping[key] = entries.isEmpty ? nil : .sequence(list)
       origin.keys[key] = Origin(
         file: origin.under(key).file, elements: entries.map(\.origin))
     }
@@ -107,7 +114,25 @@ struct ProgrammeBase {
     }
   }
 
-  private func removed(_ own: YAMLReader.Place) -> Set<String> {
-    Set(reader.oneOrMore("remove_rules", of: own))
+  /// Returns the ids of the rules that are not taken over; an id that removes nothing is a flaw.
+  private func removed(_ own: YAMLReader.Place, from base: YAMLReader.Place) -> Set<String> {
+    let known = ids(of: base)
+    let stated = ids(of: own)
+    var removed: Set<String> = []
+    for word in reader.oneOrMoreWords("remove_rules", of: own) {
+      let id = word.scalar ?? ""
+      if !known.contains(id) {
+        reader.flaw(word, "所依据的项目文件没有编号为“\(id)”的规则，无从移除；请核对编号，或删去这一项")
+      } else if stated.contains(id) {
+        reader.flaw(word, "规则“\(id)”在本文件中另有写法，却又被移除；请只留其一")
+      } else if !removed.insert(id).inserted {
+        reader.flaw(word, "规则“\(id)”已移除过一次；请删去这一项")
+      }
+    }
+    return removed
+  }
+
+  private func ids(of root: YAMLReader.Place) -> Set<String> {
+    Set((entries("rules", of: root) ?? []).compactMap { $0.text("id") })
   }
 }

@@ -1,4 +1,5 @@
 import Ingestion
+import Metrics
 import Testing
 
 /// Programme files that extend another.
@@ -63,11 +64,47 @@ struct BaseTests {
     #expect(Self.flaws(Self.taken[index].text) == [Self.taken[index].flaw])
   }
 
-  @Test func `an entry replaces the one of its key once, and a second one is a repetition`() {
+  @Test(
+    arguments: [
+      ("remove_rules: A-2", ["A-1 甲"]), ("remove_rules: [A-2, A-1]", []), ("remove_rules: []", nil),
+    ] as [(String, [String]?)])
+  func `a rule that is removed is not taken over`(line: String, rules: [String]?) throws {
+    #expect(try Self.read("id: own\nextends: base\n\(line)\n") == rules ?? ["A-1 甲", "A-2 乙"])
+  }
+
+  static let removals: [(lines: String, flaw: String)] = [
+    ("extends: base\nremove_rules: B-1", "3 所依据的项目文件没有编号为“B-1”的规则，无从移除；请核对编号，或删去这一项"),
+    (
+      "extends: middle\nremove_rules:\n  - A-2\n  - B-1",
+      "5 所依据的项目文件没有编号为“B-1”的规则，无从移除；请核对编号，或删去这一项"
+    ),
+    ("extends: base\nremove_rules: [A-2,\n  A-2]", "4 规则“A-2”已移除过一次；请删去这一项"),
+    (
+      "extends: base\nremove_rules: A-2\nrules: [{ id: A-2, document: A, clause: 一, title: 甲,\n"
+        + "  severity: hard, kind: unanswered, with: { reason: 无 } }]",
+      "3 规则“A-2”在本文件中另有写法，却又被移除；请只留其一"
+    ),
+    ("extends: base\nremove_rules: { A-2: 1 }", "3 “remove_rules”应为列表，每项写成“- 内容”"),
+  ]
+
+  @Test(arguments: removals.indices)
+  func `an id that removes nothing is told`(index: Int) {
+    #expect(Self.flaws("id: own\n" + Self.removals[index].lines) == [Self.removals[index].flaw])
+  }
+
+  @Test(arguments: ["remove_rules: A-1", "remove_rules: []", "extends: ''\nremove_rules: [A-1]"])
+  func `without a file to extend there is nothing to remove`(lines: String) {
+    let text = PolicyText.with(lines.split(separator: "\n").map(String.init))
+    let line = text.split(separator: "\n").count
+    #expect(Self.flaws(text) == ["\(line) 没有写明“extends”，就没有可移除的规则；请写明所依据的项目文件，或删去“remove_rules”"])
+  }
+
+  @Test func `an entry replaces the one of its key once, and a second one is a repetition`() throws
+  {
     let rule = "document: A, clause: 一, severity: hard, kind: unanswered, with: { reason: 无 } }"
     let once = "id: own\nextends: base\nrules:\n  - { id: A-1, title: 新, \(rule)\n"
     let twice = once + "  - { id: A-1, title: 再, \(rule)\n"
-    #expect(throws: Never.self) { #expect(try Self.read(once) == ["A-1 新", "A-2 乙"]) }
+    #expect(try Self.read(once) == ["A-1 新", "A-2 乙"])
     #expect(Self.flaws(twice) == ["5 规则编号“A-1”重复"])
   }
 
