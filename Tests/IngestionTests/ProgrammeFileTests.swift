@@ -53,6 +53,8 @@ struct ProgrammeFileTests {
     ("{ code: \"440400\", name: 珠海", "{ code: \"珠海\", name: 珠海", "应为6位数字"),
     ("{ year: 2024, day: 2024-12-31 }", "{ year: 2024, day: 2026-12-31 }", "按时间先后排列"),
     ("  minimum_level: 2 ", "  minimum_level: 二 ", "“二”应为1至4的整数"),
+    ("  large_revenue: 40000 ", "  # 40000 ", "缺少“large_revenue”"),
+    ("  large_revenue: 40000 ", "  large_revenue: 0 ", "“0”应为1至100000000的整数"),
   ])
   func `a flaw is refused with its line and reason`(
     old: String, new: String, message: String

@@ -171,7 +171,8 @@ package enum ProgrammeFile {
     return CountingConditions(
       conditions: conditions, minimumLevel: reader.number("minimum_level", of: place, in: 1...4),
       largeEmployees: reader.number("large_employees", of: place, in: 1...10_000_000),
-      largeRevenue: reader.money("large_revenue", of: place) ?? .zero,
+      largeRevenue: Money(
+        wan: Int64(reader.number("large_revenue", of: place, in: 1...100_000_000))),
       enterprisesPerSubIndustry: reader.number(
         "enterprises_per_sub_industry", of: place, in: 1...100_000))
   }
