@@ -49,6 +49,12 @@ struct ProgrammeFileTests {
     ("  - key: modes", "  - key: moods", "“moods”不是指标"),
     ("    - reason: level", "    - reason: colour", "“colour”不是计入条件"),
     ("{ name: 优, minimum: 90 }", "{ name: 优, minimum: 70 }", "等次应从高到低排列"),
+    (
+      "{ name: 优, minimum: 90 }", "{ name: 优, minimum: 90, note: 好 }",
+      "不认识的键“note”，可用的键：name、minimum"
+    ),
+    ("{ name: 优, minimum: 90 }", "{ name: 优, minimun: 90 }", "不认识的键“minimun”"),
+    ("  name: 全省", "  short_name: 全省", "不认识的键“short_name”，可用的键：code、name"),
     ("{ code: \"440400\", name: 珠海", "{ code: \"440100\", name: 珠海", "城市代码“440100”重复"),
     ("{ code: \"440400\", name: 珠海", "{ code: \"珠海\", name: 珠海", "应为6位数字"),
     ("{ year: 2024, day: 2024-12-31 }", "{ year: 2024, day: 2026-12-31 }", "按时间先后排列"),

@@ -47,6 +47,7 @@ package enum ProgrammeFile {
     _ reader: YAMLReader, _ root: YAMLReader.Place, isSubsidy: Bool
   ) -> Programme {
     let total = reader.child("total", of: root)
+    reader.allowOnly(["code", "name"], in: total)
     /// A subsidy has none of the parts that count and score.
     func has(_ key: String) -> Bool { !isSubsidy || reader.child(key, of: root).node != nil }
     var programme = Programme(
@@ -182,10 +183,10 @@ package enum ProgrammeFile {
       ["origin", "behind_percent", "explain_above_percent", "suspect_above_percent", "bands"],
       in: place)
     let bands = reader.list("bands", of: place).map { band in
-      GradeBand(
+      reader.allowOnly(["name", "minimum"], in: band)
+      return GradeBand(
         name: reader.text("name", of: band),
-        minimum: reader.number("minimum", of: band, in: 0...100)
-      )
+        minimum: reader.number("minimum", of: band, in: 0...100))
     }
     if zip(bands, bands.dropFirst()).contains(where: { $0.minimum <= $1.minimum }) {
       reader.flaw(reader.child("bands", of: place), "等次应从高到低排列")
