@@ -4,6 +4,8 @@ import Metrics
 struct EvaluationReader {
   let reader: YAMLReader
   let book: RuleBook
+  /// The years of the programme's checkpoints.
+  let years: [Int]
 
   /// Returns the evaluations; a missing list is empty.
   func stages(_ root: YAMLReader.Place) -> [EvaluationStage] {
@@ -16,13 +18,25 @@ struct EvaluationReader {
         let stage = reader.choice("stage", of: place, called: "阶段", among: ReportStage.self)
       else { return nil }
       if !seen.insert(stage).inserted { reader.flaw(place, "阶段“\(stage.rawValue)”重复") }
-      let hasYear = reader.child("year", of: place).node != nil
       return EvaluationStage(
         stage: stage, name: reader.text("name", of: place), citation: citation(of: place),
-        year: hasYear ? reader.number("year", of: place, in: 2000...2100) : nil,
+        year: year(of: place),
         purpose: reader.text("purpose", of: place, default: ""), rules: rules(of: place),
         measures: measures(of: place))
     }
+  }
+
+  /// Returns the year that is scored; a year without a checkpoint would leave the score blank.
+  private func year(of place: YAMLReader.Place) -> Int? {
+    let value = reader.child("year", of: place)
+    guard value.node != nil else { return nil }
+    let text = reader.text("year", of: place)
+    if let year = Int(text), years.contains(year) { return year }
+    if !text.isEmpty {
+      let known = years.map(String.init).joined(separator: "、")
+      reader.flaw(value, "“\(text)”不是检查点的年份，可用：\(known.isEmpty ? "无（没有检查点）" : known)")
+    }
+    return nil
   }
 
   private func rules(of place: YAMLReader.Place) -> [String] {

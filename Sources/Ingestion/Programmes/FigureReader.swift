@@ -67,7 +67,7 @@ struct FigureReader {
       return .cells(selections.columns("cells", of: place, in: table, holding: [.count, .money]))
     case "target":
       guard let key = indicator("target", of: place) else { return .number(0) }
-      return .target(key, year: reader.number("year", of: place, in: 2000...2100))
+      return .target(key, year: reader.targetYear("year", of: place))
     case "counted": return indicator("counted", of: place).map { .counted($0) } ?? .number(0)
     case "city":
       let city = reader.choice("city", of: place, called: "城市数据", among: CityFigure.self)

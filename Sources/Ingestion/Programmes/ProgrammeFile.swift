@@ -32,7 +32,10 @@ package enum ProgrammeFile {
     programme.rules = book.book(
       root, items: programme.items, calendar: calendar(reader, root, files))
     programme.rules.cases = files(CaseCountFile.path).map(CaseCountFile.read) ?? [:]
-    programme.evaluations = EvaluationReader(reader: reader, book: programme.rules).stages(root)
+    let years = programme.checkpoints.map(\.year).filter { $0 > 0 }
+    programme.evaluations = EvaluationReader(
+      reader: reader, book: programme.rules, years: years
+    ).stages(root)
     guard reader.flaws.isEmpty else { throw FileFlaws(reader.flaws) }
     return programme
   }
@@ -89,10 +92,14 @@ package enum ProgrammeFile {
   }
 
   private static func checkpoints(_ reader: YAMLReader, _ root: YAMLReader.Place) -> [Checkpoint] {
-    reader.list("checkpoints", of: root).map { place in
+    var seen: Set<Int> = []
+    return reader.list("checkpoints", of: root).map { place in
       reader.allowOnly(["year", "day"], in: place)
-      return Checkpoint(
-        year: reader.number("year", of: place, in: 2000...2100), day: reader.day("day", of: place))
+      let year = reader.targetYear("year", of: place)
+      if year > 0, !seen.insert(year).inserted {
+        reader.flaw(reader.child("year", of: place), "检查点年份“\(year)”重复")
+      }
+      return Checkpoint(year: year, day: reader.day("day", of: place))
     }
   }
 

@@ -28,6 +28,17 @@ extension YAMLReader {
     return text == "true"
   }
 
+  /// Returns a year for whose end there are targets.
+  func targetYear(_ key: String, of place: Place) -> Int {
+    let text = text(key, of: place)
+    if let year = Int(text), TargetYears.all.contains(year) { return year }
+    if !text.isEmpty {
+      let known = TargetYears.all.map(String.init).joined(separator: "、")
+      flaw(child(key, of: place), "“\(text)”年没有目标可比：绩效目标表只有\(known)年底的指标值，请改为其中一年")
+    }
+    return 0
+  }
+
   /// Returns an amount in 万元 with up to six decimals; a missing key is a flaw.
   func amount(_ key: String, of place: Place) -> Money {
     let text = text(key, of: place)

@@ -4,9 +4,9 @@ import Tabular
 /// Rows of 绩效目标, in which the indicator decides what the targets are.
 extension RowReader {
   /// The target columns and their years.
-  private static let targetYears: [(key: ColumnKey, year: Int)] = [
-    (.target2024, 2024), (.target2025, 2025), (.target2026, 2026),
-  ]
+  private static let targetYears: [(key: ColumnKey, year: Int)] = TargetYears.all.compactMap {
+    year in ColumnKey.target(of: year).map { ($0, year) }
+  }
 
   /// Returns the row's record; nil where the row names no city or none of the indicators.
   mutating func target() -> TargetRecord? {

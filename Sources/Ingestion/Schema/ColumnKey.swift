@@ -106,6 +106,11 @@ enum ColumnKey: UInt8, Sendable, CaseIterable, Hashable {
   /// The place in tables that hold one entry for each key.
   var index: Int { Int(rawValue) }
 
+  /// Returns the column that holds the targets for a year's end; nil where there is none.
+  static func target(of year: Int) -> ColumnKey? {
+    allCases.first { $0.name == "target_\(year)" }
+  }
+
   /// The English key that files carry.
   var name: String {
     switch self {

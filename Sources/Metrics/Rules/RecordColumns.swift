@@ -43,14 +43,15 @@ enum RecordColumns {
     RecordColumn("measure", "处理措施", .text) { CellValue($0.measure) },
   ]
 
-  static let targets: [RecordColumn<TargetRecord>] = [
-    RecordColumn("indicator", "绩效指标", words(IndicatorKey.self)) {
-      CellValue($0.indicator.rawValue)
-    },
-    RecordColumn("target_2024", "指标值(截至2024年底)", .count) { target(2024, of: $0.record) },
-    RecordColumn("target_2025", "指标值(截至2025年底)", .count) { target(2025, of: $0.record) },
-    RecordColumn("target_2026", "指标值(截至2026年底)", .count) { target(2026, of: $0.record) },
-  ]
+  static let targets: [RecordColumn<TargetRecord>] =
+    [
+      RecordColumn("indicator", "绩效指标", words(IndicatorKey.self)) {
+        CellValue($0.indicator.rawValue)
+      }
+    ]
+    + TargetYears.all.map { year in
+      RecordColumn("target_\(year)", "指标值(截至\(year)年底)", .count) { target(year, of: $0.record) }
+    }
 
   private static func target(_ year: Int, of record: TargetRecord) -> CellValue {
     CellValue(record.targets[year] ?? .missing) {

@@ -16,4 +16,16 @@ struct RuleColumnTests {
     #expect(Set(readable.keys).subtracting(named).isEmpty)
     #expect(schema.name == table.words)
   }
+
+  @Test func `every year of targets has its column, in the schema and for rules`() {
+    let keys = TargetYears.all.compactMap { ColumnKey.target(of: $0) }
+    let columns = TableSchema.targets.columns.filter { $0.type == .target }
+    #expect(keys == columns.map(\.key))
+    #expect(
+      columns.map(\.header) == TargetYears.all.map { "指标值(截至\($0)年底)" })
+    #expect(
+      DerivedColumns.own(of: .targets).map(\.key).filter { $0.hasPrefix("target_") }
+        == keys.map(\.name))
+    #expect(ColumnKey.target(of: 2027) == nil)
+  }
 }
