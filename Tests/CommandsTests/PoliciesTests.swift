@@ -117,6 +117,28 @@ struct PoliciesTests {
     #expect(outcome.output.isEmpty)
   }
 
+  /// A date that was asked for is the user's, one of the data's own the ledger's.
+  @Test(arguments: [
+    ([], 3, "数据日期 2023年5月6日（取自数据）早于项目起始日 2024年3月15日"),
+    (["--as-of", "2023-06-07"], 2, "数据日期 2023年6月7日早于项目起始日 2024年3月15日"),
+  ])
+  func `a date before the programme is told as building tells it`(
+    options: [String], status: Int32, message: String
+  ) throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "城市代码,奖补项目,受益单位,批准日期\n430100,数字化改造,长沙市示例机械有限公司,2023-05-06\n", to: "in/奖补明细.csv")
+    let options = ["--programme", "changsha-2024", "--quiet"] + options
+    let policies = try Program.run(["policies", scratch.path("in")] + options)
+    let build = try Program.run(
+      ["build", scratch.path("in"), "--output", scratch.path("out")] + options)
+    for outcome in [policies, build] {
+      #expect(outcome.status == status)
+      #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    }
+    #expect(policies.errors == build.errors)
+  }
+
   @Test func `the help teaches by examples`() throws {
     let outcome = try Program.run(["policies", "--help"])
     #expect(outcome.status == 0)

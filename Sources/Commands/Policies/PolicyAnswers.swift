@@ -24,8 +24,7 @@ struct PolicyAnswers {
     do throws(AssessmentError) {
       assessment = try Self.assess(result.submission, programme, asOf)
     } catch {
-      throw CommandFailure(
-        .usage, "数据日期早于项目起始日 \(programme.start.chineseText)；请用 --as-of 指定起始日之后的日期")
+      throw error.failure
     }
     self.asOf = assessment.asOf
     summaries = Dictionary(
