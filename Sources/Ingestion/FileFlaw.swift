@@ -23,11 +23,11 @@ package struct FileFlaw: Error, Sendable, Hashable {
 
 /// All flaws of one file; the file is refused.
 package struct FileFlaws: Error, Sendable, Hashable {
-  /// The flaws in the order of their lines.
+  /// The flaws in the order of their lines; those of one line in the order of their finding.
   package var flaws: [FileFlaw]
 
   /// Creates a refusal.
   package init(_ flaws: [FileFlaw]) {
-    self.flaws = flaws.sorted { $0.line < $1.line }
+    self.flaws = flaws.inOrder(of: \.line)
   }
 }

@@ -122,7 +122,7 @@ struct TotalRows: Sendable {
       guard sum.hasValues, !sum.isOpen, !own.isEmpty else { return [] }
       return unmatched(own, column, ends.map { $0[place] })
     }
-    .sorted { $0.row < $1.row }
+    .inOrder(of: \.row)
   }
 
   private func unmatched(

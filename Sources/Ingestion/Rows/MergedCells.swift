@@ -16,7 +16,7 @@ struct MergedCells {
     for range in grid.merges where range.bottom > range.top && range.top >= first {
       ranges[range.left - 1, default: []].append(range)
     }
-    for column in ranges.keys { ranges[column]?.sort { $0.top < $1.top } }
+    for column in ranges.keys { ranges[column] = ranges[column]?.inOrder(of: \.top) }
   }
 
   /// Returns the range that covers a cell; nil where the cell is not merged downwards.

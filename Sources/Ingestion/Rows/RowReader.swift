@@ -73,7 +73,7 @@ struct RowReader {
   /// Brings the issues of the current row into the order of its columns.
   mutating func finish() {
     guard issues.count - firstIssue > 1 else { return }
-    issues[firstIssue...].sort { $0.column < $1.column }
+    issues.replaceSubrange(firstIssue..., with: issues[firstIssue...].inOrder(of: \.column))
   }
 
   /// The current row's converted values.

@@ -48,10 +48,7 @@ struct SheetLayout {
       let own = column.type.moneyUnit.map { name.unit ?? unit ?? $0 }
       columns.append(Column(schema: column, position: position, header: name.path, unit: own))
     }
-    self.columns = columns.sorted {
-      ($0.schema.type == .unit ? .max : $0.position)
-        < ($1.schema.type == .unit ? .max : $1.position)
-    }
+    self.columns = columns.inOrder { $0.schema.type == .unit ? .max : $0.position }
     for (place, column) in self.columns.enumerated() {
       positions[column.schema.key.index] = column.position
       places[column.schema.key.index] = place

@@ -35,7 +35,7 @@ struct SheetReading: Sendable {
     report.records.removeAll { rows.contains($0.row) }
     report.rowCount -= rows.count
     report.ignoredRows += rows.map { .init(row: $0, kind: .duplicate) }
-    report.ignoredRows.sort { $0.row < $1.row }
+    report.ignoredRows = report.ignoredRows.inOrder(of: \.row)
     submission.removeRows { rows.contains(Int($0.row)) }
   }
 }
