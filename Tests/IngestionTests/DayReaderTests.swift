@@ -31,6 +31,10 @@ struct DayReaderTests {
     ("2024.6.1-2024.6.30", "bad_date"), ("2024-6/1", "bad_date"), ("2024-06-30-01", "bad_date"),
     ("待定", "bad_date"), ("六月", "bad_date"), ("2024-06-30 后", "bad_date"),
     ("99999999999999999999", "bad_date"), ("2024-06-30 25", "bad_date"), ("1899-12-31", "bad_date"),
+    ("2024-+1-+1", "bad_date"), ("2024-01-+1", "bad_date"), ("+2024-01-01", "bad_date"),
+    ("2024--1-01", "bad_date"), ("+20240101", "bad_date"), ("+45361", "bad_date"),
+    ("45361.+5", "bad_date"), ("2024年+1月1日", "bad_date"), ("2024-01-01 +8:30", "bad_date"),
+    ("2024-01-01 08:+1", "bad_date"),
   ]
 
   @Test(arguments: texts)
