@@ -125,4 +125,45 @@ struct ProgressTests {
     #expect(progress.years.map(\.cumulativeCounted) == [0, 1])
     #expect(city.subIndustries[0].qualifiedOn == Fixture.day("2025-02-01"))
   }
+
+  @Test(arguments: [
+    ("2024-06-01", [1, 1]), ("2024-07-01", [0, 1]), ("2025-02-10", [0, 1]), ("2025-02-28", [0, 0]),
+  ])
+  func `what was reported before a city's start is in no year`(
+    start: String, reported: [Int64]
+  ) throws {
+    let rows = ["2024-06-20", "2025-02-10"].enumerated().map { index, day in
+      Fixture.enterprise(Int32(index + 2)) { $0.acceptedOn = Fixture.on(day) }
+    }
+    let submission = Fixture.submission(rows) {
+      $0.cities = [
+        CityRecord(
+          source: Fixture.source(2), city: Fixture.foshan, approvedOn: Fixture.on(start))
+      ]
+    }
+    let progress = try #require(
+      try Fixture.assess(submission, at: "2025-06-30").cities[0].progress(of: .enterprises))
+    #expect(progress.years.map(\.cumulativeReported) == [1, 2])
+    #expect(progress.years.map(\.inYearReported) == reported)
+  }
+
+  @Test func `a start on the checkpoint leaves nothing planned although there is a target`() throws
+  {
+    let submission = Fixture.submission(tenRows()) {
+      $0.cities = [
+        CityRecord(
+          source: Fixture.source(2), city: Fixture.foshan, approvedOn: Fixture.on("2024-12-31"))
+      ]
+      // None of the ten counts, because all contracts lie before the start.
+      $0.targets = [self.target(.enterprises, 5, nil)]
+    }
+    let progress = try Fixture.assess(submission).cities[0].progress(of: .enterprises)
+    #expect(progress?.planned == nil)
+    #expect(progress?.status == .onTrack)
+  }
+
+  @Test func `years are named even where no city has a row`() throws {
+    let assessment = try Fixture.assess(Submission())
+    #expect(assessment.total.progress.allSatisfy { $0.years.map(\.year) == [2024] })
+  }
 }

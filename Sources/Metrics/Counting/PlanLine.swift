@@ -51,10 +51,11 @@ struct PlanLine {
   ///
   /// Without a due target above 0 nothing is judged, as with completion and score.
   func status(of value: Int64?, at day: CalendarDay) -> ProgressStatus {
-    guard let target = targets[dueYear(at: day)], target > 0, let planned = self.value(at: day)
-    else { return .noTarget }
+    guard let target = targets[dueYear(at: day)], target > 0 else { return .noTarget }
     guard let value else { return .noData }
     if value >= target { return .achieved }
+    // A start on the checkpoint or after it leaves nothing planned.
+    guard let planned = self.value(at: day) else { return .onTrack }
     let actual = ExactRatio(BigInt(value), 1)
     if actual >= planned { return .onTrack }
     let enough = planned * BigInt(programme.scoring.behindPercent)

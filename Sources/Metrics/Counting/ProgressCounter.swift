@@ -29,7 +29,8 @@ struct ProgressCounter {
     _ year: Timeline.Year, log: EventLog?, target: Int64?, start: CalendarDay
   ) -> YearProgress {
     let end = timeline.end(of: year)
-    let first = year.first ?? start
+    // What was reported before the start is in no year, whenever the start is.
+    let first = max(year.first ?? start, start)
     let counted = log.map { EventLog.sum($0.counted, through: end) }
     return YearProgress(
       year: year.checkpoint.year,
@@ -59,18 +60,19 @@ struct ProgressCounter {
     let judged = zip(cities, targets).filter { hasTarget($0.1[due]) }
     return IndicatorProgress(
       key: key, hasData: cities.contains(where: \.hasData),
-      years: timeline.years.indices.map { total(of: cities.map(\.years[$0])) },
+      years: timeline.years.indices.map { index in
+        total(of: cities.map(\.years[index]), year: timeline.years[index].checkpoint.year)
+      },
       series: totalSeries(cities), planned: plan.value(at: timeline.asOf),
       status: plan.status(of: sum(judged.map { $0.0.series.last?.counted }), at: timeline.asOf),
       plan: plan.corners)
   }
 
-  private func total(of parts: [YearProgress]) -> YearProgress {
+  private func total(of parts: [YearProgress], year: Int) -> YearProgress {
     // A city without a value adds its target alone; one without a target adds nothing.
     let judged = parts.filter { hasTarget($0.target) }
     return YearProgress(
-      year: parts.first?.year ?? 0,
-      inYearReported: sum(parts.map(\.inYearReported)),
+      year: year, inYearReported: sum(parts.map(\.inYearReported)),
       inYearCounted: sum(parts.map(\.inYearCounted)),
       cumulativeReported: sum(parts.map(\.cumulativeReported)),
       cumulativeCounted: sum(parts.map(\.cumulativeCounted)), target: sum(parts.map(\.target)),
