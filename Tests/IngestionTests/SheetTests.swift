@@ -97,4 +97,21 @@ struct SheetTests {
       "\(subtitle)\n城市,细分行业,企业名称,信用代码,\(header)\n佛山,智能家电,甲公司,91440606000000019H,\(cell)")
     #expect(result.values(of: "investment") == [wan])
   }
+
+  @Test(arguments: [
+    ("数字化牵引单位.csv", "城市代码,细分行业,单位,类型\n440100,家具,某公司,供应链龙头企业", TableKey.leadUnits),
+    ("佛山被改造企业.csv", "城市代码,细分行业,企业,信用号码\n440600,家具,某公司,1", .enterprises),
+    ("modes.csv", "city_code,sub_industry,name,type,date\n440600,家具,某模式,x,y", .modes),
+    ("细分行业.csv", "城市代码,细分行业,备注\n440600,家具,无", .subIndustries),
+    ("表1.csv", "城市代码,细分行业,备注\n440600,家具,无", .subIndustries),
+  ])
+  func `a file called a table is that table, also where a required column is misspelt`(
+    path: String, text: String, table: TableKey
+  ) {
+    let result = Ledger.read(text, path: path)
+    #expect(result.tables[0].table == table)
+    #expect(result.submission.subIndustries.isEmpty == (table != .subIndustries))
+    #expect(
+      result.issues.contains { $0.code == "missing_column" } == (table != .subIndustries))
+  }
 }

@@ -24,18 +24,25 @@ struct TableChooser {
   }
 
   /// Tables that lack a required column but have more of the others than one that asks for next to
-  /// nothing.
+  /// nothing, or are what the sheet is called.
   private func rivals(of whole: [TableKey], _ header: FoundHeader) -> [TableKey] {
     guard !whole.isEmpty, whole.allSatisfy({ $0 == .cities || $0 == .subIndustries }) else {
       return []
     }
     let most = whole.map { bound($0, header) }.max() ?? 0
+    let called = called
     return TableKey.allCases.filter { table in
       let required = TableSchema.of(table).required
       let found = required.count { header.bindings[table]?[$0.key] != nil }
-      return !whole.contains(table) && found * 2 >= required.count
-        && bound(table, header) > max(most, 2)
+      guard !whole.contains(table) else { return false }
+      if table == called { return found > 0 }
+      return found * 2 >= required.count && bound(table, header) > max(most, 2)
     }
+  }
+
+  /// The table that the sheet's own name says, which is the file's for a text.
+  private var called: TableKey? {
+    exactTable(TableKey.allCases) ?? mentioned(TableKey.allCases, in: [name])
   }
 
   /// Whether all required columns are there, the city's aside.
@@ -78,7 +85,11 @@ struct TableChooser {
 
   /// The table that the sheet's name, then its title, then the file's name mentions.
   private func mentioned(_ tables: [TableKey]) -> TableKey? {
-    for text in [name] + titles + [fileName] {
+    mentioned(tables, in: [name] + titles + [fileName])
+  }
+
+  private func mentioned(_ tables: [TableKey], in texts: [String]) -> TableKey? {
+    for text in texts {
       let plain = Array(HeaderText.comparable(text).utf8)
       var best: (table: TableKey, length: Int)?
       for table in tables {
