@@ -11,10 +11,12 @@ struct RankingChartTests {
       status: status)
   }
 
-  private func scene(_ rows: [RankingChart.Row], axisUnit: AxisUnit? = nil) -> Scene {
+  private func scene(
+    _ rows: [RankingChart.Row], axisUnit: AxisUnit? = nil, fullScale: Double? = nil
+  ) -> Scene {
     RankingChart(
       text: SampleChart.text("标题", "副题"), rows: rows, legend: ["核定", "上报", "目标"],
-      emptyText: "没有数据", axisUnit: axisUnit
+      emptyText: "没有数据", axisUnit: axisUnit, fullScale: fullScale
     ).scene(measuring: FixedWidths())
   }
 
@@ -75,5 +77,18 @@ struct RankingChartTests {
   @Test func `more rows than a picture holds are counted at its end`() {
     #expect(scene((0..<310).map { _ in row(1) }).texts.contains("… +10"))
     #expect(!scene((0..<300).map { _ in row(1) }).texts.contains { $0.hasPrefix("…") })
+  }
+
+  @Test func `a measure with a full mark has it at the scale's end`() {
+    let short = scene([row(10.5)])
+    let full = scene([row(10.5)], fullScale: 100)
+    #expect(full.texts.contains("100"))
+    #expect(!short.texts.contains("100"))
+    #expect(bars(full)[0].width * 9 < bars(short)[0].width)
+  }
+
+  @Test(arguments: [([1.0, 2], false), ([0.5, 2], true)])
+  func `an axis of counts has no halves`(values: [Double], hasHalves: Bool) {
+    #expect(scene(values.map { row($0) }).texts.contains("0.5") == hasHalves)
   }
 }

@@ -37,19 +37,12 @@ struct TickRunTests {
       values: [0, 20_000, 40_000, 60_000, 80_000],
       labels: ["0", "20000", "40000", "60000", "80000"]),
     TickCase(
-      id: "six digits are counted in 万", domain: Span(0, 120_000), count: 3,
-      values: [0, 50_000, 100_000], labels: ["0", "5万", "10万"]),
-    TickCase(
-      id: "万 with decimals", domain: Span(0, 100_000), count: 20,
-      values: stride(from: 0, through: 100_000, by: 5000).map(\.self),
-      labels: (0...20).map { $0 == 0 ? "0" : "\($0 / 2).\($0 % 2 * 5)万" }),
+      id: "six digits stay plain as well", domain: Span(0, 120_000), count: 3,
+      values: [0, 50_000, 100_000], labels: ["0", "50000", "100000"]),
     TickCase(
       id: "seven-digit money", domain: Span(0, 2_400_000), count: 5,
       values: [0, 500_000, 1_000_000, 1_500_000, 2_000_000],
-      labels: ["0", "50万", "100万", "150万", "200万"]),
-    TickCase(
-      id: "亿", domain: Span(0, 2e9), count: 4, values: [0, 5e8, 1e9, 1.5e9, 2e9],
-      labels: ["0", "5亿", "10亿", "15亿", "20亿"]),
+      labels: ["0", "500000", "1000000", "1500000", "2000000"]),
     TickCase(
       id: "percentages", domain: Span(0, 1.2), unit: .percent,
       values: [0, 0.2, 0.4, 0.6, 0.8, 1, 1.2],

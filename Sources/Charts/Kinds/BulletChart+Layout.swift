@@ -55,7 +55,9 @@ extension BulletChart {
     let scale = scale(of: shares, range: Span(left, right))
     let bottom = body.y.start + stack.height
     sketch.verticalGrid(
-      AxisTick.ticks(scale.ticks(count: 3, minStep: 0.1), unit: .percent), scale: scale,
+      AxisTick.ticks(
+        scale.ticks(count: min(3, scale.horizontalTickCount), minStep: 0.1), unit: .percent),
+      scale: scale,
       y: Span(body.y.start, bottom), edges: Span(body.x.start, right + Self.gap))
     for (index, share) in shares.enumerated() {
       let middle = stack.middle(of: index, top: body.y.start)

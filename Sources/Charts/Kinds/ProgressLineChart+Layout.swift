@@ -94,7 +94,7 @@ extension ProgressLineChart {
 
   private func scales(_ series: [Series], _ body: Box, _ fitter: TextFitter) -> Scales {
     let values = series.flatMap { $0.samples.map(\.value) } + marks.map(\.target)
-    let minStep = values.allSatisfy { $0 == $0.rounded() } ? 1.0 : 0
+    let minStep = TickRun.minStep(values)
     let y = LinearScale(
       fromZeroTo: values,
       range: Span(body.y.end - Self.axisHeight, body.y.start + Self.headroom), count: 5,

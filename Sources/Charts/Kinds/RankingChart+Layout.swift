@@ -48,9 +48,12 @@ extension RankingChart {
     let left = body.x.start + labelWidth + Self.gap
     let right = body.x.end - figures.width - sign - Self.gap
     let scale = scale(range: Span(left, right))
+    let unit = axisUnit ?? guessedUnit
+    let lengths = rows.flatMap { [$0.value, $0.reported, $0.target] }.compactMap { $0 }
+    let ticks = scale.ticks(
+      count: scale.horizontalTickCount, minStep: unit == .plain ? TickRun.minStep(lengths) : 0)
     sketch.verticalGrid(
-      AxisTick.ticks(scale.ticks(count: scale.horizontalTickCount), unit: axisUnit ?? guessedUnit),
-      scale: scale,
+      AxisTick.ticks(ticks, unit: unit), scale: scale,
       y: Span(body.y.start, body.y.start + stack.height),
       edges: Span(body.x.start, right + Self.gap))
     for (index, row) in shown.enumerated() {
@@ -83,7 +86,7 @@ extension RankingChart {
       target = max(target, ChartNumber.target(row.target) ?? 0)
     }
     let limit = target > 0 ? target * Self.largestShare : .infinity
-    let end = max(min(longest, limit), target)
+    let end = max(min(longest, limit), target, fullScale ?? 0)
     return LinearScale(domain: Span(0, end > 0 ? end * 1.02 : 1), range: range)
   }
 

@@ -39,6 +39,9 @@ package struct RankingChart: Sendable, Hashable {
   package var emptyText: String
   /// How the axis is written; nil writes rates (all targets are 1) as percentages.
   package var axisUnit: AxisUnit?
+  /// The scale's end where the measure has one, such as 100 for points; nil ends with the longest
+  /// bar.
+  package var fullScale: Double?
   /// The statuses of the key; empty names those that occur by their usual words.
   package var legendStatuses: [ChartStatus]
   /// The words of the key's statuses.
@@ -47,13 +50,14 @@ package struct RankingChart: Sendable, Hashable {
   /// Creates a ranking.
   package init(
     text: ChartText, rows: [Row], legend: [String], emptyText: String, axisUnit: AxisUnit? = nil,
-    legendStatuses: [ChartStatus] = [], legendTexts: [String] = []
+    fullScale: Double? = nil, legendStatuses: [ChartStatus] = [], legendTexts: [String] = []
   ) {
     self.text = text
     self.rows = rows
     self.legend = legend
     self.emptyText = emptyText
     self.axisUnit = axisUnit
+    self.fullScale = fullScale
     self.legendStatuses = legendStatuses
     self.legendTexts = legendTexts
   }

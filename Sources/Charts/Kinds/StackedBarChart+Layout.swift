@@ -47,10 +47,13 @@ extension StackedBarChart {
     let scale = LinearScale(domain: Span(0, domainEnd), range: Span(left, right))
     let top = body.y.start + head
     let y = Span(top, top + stack.height)
+    let isShare = scaling == .share
+    let ticks = scale.ticks(
+      count: scale.horizontalTickCount,
+      minStep: isShare ? 0 : TickRun.minStep(rows.flatMap { parts(of: $0) }))
     sketch.verticalGrid(
-      AxisTick.ticks(
-        scale.ticks(count: scale.horizontalTickCount), unit: scaling == .share ? .percent : .plain),
-      scale: scale, y: y, edges: Span(body.x.start, min(right + Self.gap, body.x.end)))
+      AxisTick.ticks(ticks, unit: isShare ? .percent : .plain), scale: scale, y: y,
+      edges: Span(body.x.start, min(right + Self.gap, body.x.end)))
     for (index, row) in shown.enumerated() {
       let middle = stack.middle(of: index, top: top)
       sketch.lines(

@@ -25,38 +25,29 @@ struct TickRun: Sendable, Hashable {
     multiples = Int(first)...Int(last)
   }
 
+  /// Returns the smallest step of an axis: 1 for counts, so that no tick falls between two.
+  static func minStep(_ values: [Double]) -> Double {
+    values.allSatisfy { $0.rounded() == $0 } ? 1 : 0
+  }
+
   /// The ticks as numbers.
   var values: [Double] {
     guard let step, let multiples else { return [] }
     return multiples.map { step.value(Double($0)) }
   }
 
-  /// Returns the ticks in words, all with the same unit and the same number of decimals.
+  /// Returns the ticks in words, all with the same number of decimals.
   ///
-  /// Plain numbers have up to five digits: `0 50000`; above that all are counted in 万, above
-  /// nine digits in 亿, so that an axis stays narrow: `0 20万 40万`.
+  /// Digits stay digits: the unit stands in the chart's subtitle, and `20万` under 万元 would be
+  /// read as 20万元.
   ///
   /// - Parameter unit: What the numbers mean.
-  /// - Returns: One text for each tick; zero has no unit except in percentages.
+  /// - Returns: One text for each tick; zero has no decimals except in percentages.
   func labels(unit: AxisUnit = .plain) -> [String] {
     guard let step, let multiples else { return [] }
-    var exponent = step.exponent
-    var suffix = ""
-    if unit == .percent {
-      exponent += 2
-      suffix = "%"
-    } else {
-      let size = step.value(Double(max(abs(multiples.lowerBound), abs(multiples.upperBound))))
-      if size >= 1e9 {
-        exponent -= 8
-        suffix = "亿"
-      } else if size >= 1e5 {
-        exponent -= 4
-        suffix = "万"
-      }
-    }
+    let (shift, suffix) = unit == .percent ? (2, "%") : (0, "")
     return multiples.map { multiple in
-      let digits = DecimalText.of(multiple * step.mantissa, exponent: exponent)
+      let digits = DecimalText.of(multiple * step.mantissa, exponent: step.exponent + shift)
       return multiple == 0 && unit != .percent ? "0" : digits + suffix
     }
   }
