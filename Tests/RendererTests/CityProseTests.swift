@@ -22,7 +22,7 @@ struct CityProseTests {
   @Test(arguments: [
     (10, 10, "改造企业计入10家，完成2024年底目标的100.0%"),
     (16, 10, "改造企业计入16家，完成2024年底目标的160.0%"),
-    (1, 3, "改造企业计入1家，完成2024年底目标的33.3%，滞后序时进度66.6个百分点"),
+    (1, 3, "改造企业计入1家，完成2024年底目标的33.3%，滞后序时进度66.7个百分点"),
     (8, 10, "改造企业计入8家，完成2024年底目标的80.0%，滞后序时进度20.0个百分点"),
     (1, nil, "改造企业计入1家，未设2024年底目标"), (0, 10, "改造企业未报"), (1, 0, "改造企业计入1家，未设2024年底目标"),
   ])
@@ -106,13 +106,13 @@ struct CityProseTests {
     #expect(TallyProse(dossier.programme, dossier.city.tally).funnel == words)
   }
 
-  @Test func `the main reason is the first of the most frequent ones`() {
+  @Test func `the main reasons are all of the most frequent ones`() {
     var tally = EnterpriseTally()
     tally.funnel.accepted = 9
     tally.funnel.counted = 4
     tally.exclusions = [.contract: 2, .level: 3, .size: 3]
     #expect(
-      TallyProse(Fixture.programme, tally).exclusions == "5家未计入，主要原因是“属于大型企业”（3家）")
+      TallyProse(Fixture.programme, tally).exclusions == "5家未计入，主要原因是“属于大型企业”和“改造后未达二级”（各3家）")
     tally.exclusions = [.level: 5]
     #expect(TallyProse(Fixture.programme, tally).exclusions == "5家未计入，原因是“改造后未达二级”")
     tally.funnel.counted = 9

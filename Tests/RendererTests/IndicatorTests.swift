@@ -25,7 +25,7 @@ struct IndicatorTests {
     let chart = try #require(QuarterMatrix(dossier: try dossier(.enterprises)).chart)
     #expect(chart.rowLabels == ["佛山", "韶关"])
     #expect(chart.cells.map { $0.last?.label } == ["200%", "37%"])
-    #expect(chart.cells.map { $0.last?.status } == [.onTrack, .seriouslyBehind])
+    #expect(chart.cells.map { $0.last?.status } == [.achieved, .seriouslyBehind])
     #expect(chart.text.title == "2市中1市落后于序时进度")
   }
 
@@ -72,5 +72,21 @@ struct IndicatorTests {
   ])
   func `every page finds its way back`(page: String, root: String) {
     #expect(SitePath.root(from: page) == root)
+  }
+
+  @Test func `several that are equally first or last are not told by one of them`() throws {
+    var submission = Fixture.submission
+    submission.enterprises = []
+    submission.modes = []
+    submission.solutions = []
+    let report = try Fixture.report(submission: submission)
+    let dossier = try #require(Fixture.dossier(.enterprises, in: report))
+    #expect(SectorRanking(dossier: dossier).chart.text.title == "3个细分行业均尚无计入")
+    submission.enterprises = Fixture.submission.enterprises.filter { $0.city == Fixture.shaoguan }
+    submission.enterprises += Fixture.submission.enterprises.filter { $0.city == Fixture.foshan }
+      .prefix(3)
+    let second = try #require(
+      Fixture.dossier(.enterprises, in: try Fixture.report(submission: submission)))
+    #expect(SectorRanking(dossier: second).chart.text.title == "3个细分行业1个尚无计入，2个并列最多（各3家）")
   }
 }

@@ -9,7 +9,7 @@ struct ProseTests {
   @Test(arguments: [
     ([ProgressStatus.achieved, .achieved], "2项指标全部达到2024年底目标"),
     ([.achieved, .behind], "2项指标中1项达到2024年底目标，乙滞后"),
-    ([.onTrack, .seriouslyBehind], "2项指标中尚无项达到2024年底目标，甲达到序时进度，乙严重滞后"),
+    ([.onTrack, .seriouslyBehind], "2项指标中尚无一项达到2024年底目标，甲达到序时进度，乙严重滞后"),
     ([.noData, .noData], "各项指标均未报"), ([.noTarget, .noData], "未设绩效目标，无从判断进度"),
     ([.achieved, .noData], "2项指标中1项达到2024年底目标，乙未报"),
     ([.achieved, .behind, .behind, .behind, .behind], "5项指标中1项达到2024年底目标，4项滞后"),
@@ -20,17 +20,20 @@ struct ProseTests {
       StandingProse(zip(names, statuses).map { ($0, $1) }, year: 2024).headline == text)
   }
 
-  @Test(arguments: [
-    ([String](), ""), (["甲"], "甲"), (["甲", "乙"], "甲、乙"), (["甲", "乙", "丙"], "甲、乙等3市"),
-  ])
-  func `long lists are cut with their number`(names: [String], text: String) {
-    #expect(Listing.some(names, limit: 2, unit: "市") == text)
+  @Test(arguments: [(0, ""), (1, "1"), (3, "1、2、3"), (8, "1、2、3、4、5、6、7、8"), (9, "1、2、3、4、5等9市")])
+  func `long lists are cut with their number`(count: Int, text: String) {
+    #expect(Listing.some((0..<count).map { String($0 + 1) }, unit: "市") == text)
+  }
+
+  @Test func `a list whose number was said is cut without it`() {
+    #expect(Listing.some((1...9).map(String.init), unit: nil) == "1、2、3、4、5等")
   }
 
   @Test(
     arguments: [
       ([ProgressStatus](), nil), ([.achieved], "1市已完成"), ([.behind, .achieved], "1市已完成，1市滞后（甲）"),
       ([.noData, .noTarget, .noData], "1市未设目标（乙），2市未报（甲、丙）"),
+      ([.behind, .behind, .behind], "3市均滞后"), ([.achieved, .achieved], "2市均已完成"),
     ] as [([ProgressStatus], String?)])
   func `cities are counted by status, and named where something is wrong`(
     statuses: [ProgressStatus], text: String?

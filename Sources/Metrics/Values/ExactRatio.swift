@@ -66,6 +66,12 @@ package struct ExactRatio: Sendable, Hashable, Comparable {
     return sign + digits.dropLast(decimals) + "." + digits.suffix(decimals)
   }
 
+  /// Returns the ratio that `truncatedText(decimals:)` shows.
+  package func truncated(decimals: Int) -> ExactRatio {
+    let scale = BigInt(10).power(decimals)
+    return ExactRatio(numerator * scale / denominator, scale)
+  }
+
   /// The ratio for drawing; figures in text come from `truncatedText(decimals:)`.
   package var approximate: Double {
     // Digits beyond a Double's range are dropped from both parts alike.

@@ -9,7 +9,7 @@ extension CityCharts {
       BulletChart(
         text: ChartText(
           title: CityProse(dossier).headline,
-          subtitle: subtitle("各项指标按本项\(year)目标归一，申报与计入分列", dossier),
+          subtitle: subtitle("各项指标，以各自\(year)目标为100%，申报与计入分列", dossier),
           source: source("各项", dossier)),
         rows: dossier.indicators.map { bulletRow($0.indicator, $0.progress) },
         legend: ["计入", "申报", "\(year)目标", "序时进度"]))

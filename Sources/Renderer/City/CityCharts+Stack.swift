@@ -19,7 +19,7 @@ extension CityCharts {
   static let stageSeries = [
     StackedBarChart.Series(name: "计入", role: .counted),
     StackedBarChart.Series(name: "申报未计入", role: .reportedOnly),
-    StackedBarChart.Series(name: "在改（未验收）", role: .underway),
+    StackedBarChart.Series(name: "尚未验收", role: .underway),
   ]
 
   private static func stageRow(_ label: String, _ funnel: Funnel) -> StackedBarChart.Row {

@@ -69,7 +69,10 @@ struct CityProse: Sendable {
     guard let card = dossier.scorecard, let grade = card.grade, card.score != nil else {
       return nil
     }
-    return "综合得分\(card.scoreText)分，等级为\(grade)\(ranking(card).map { "，\($0)" } ?? "")"
+    let place = ranking(card).map { "，\($0)" } ?? ""
+    // A grade compares with targets that are not due before the year's end.
+    if card.isPartYear { return "年度未结束，综合得分暂为\(card.scoreText)分\(place)" }
+    return "综合得分\(card.scoreText)分，等级为\(grade)\(place)"
   }
 
   /// Returns the place among the cities with a score: `在14个有得分的城市中并列第1名`.

@@ -19,7 +19,7 @@ struct IndicatorProse: Sendable {
     guard let year, let counted = year.cumulativeCounted else { return "\(indicator.shortName)未报" }
     let start = "\(indicator.shortName)计入\(figure(counted))"
     guard let completion = year.completion else { return "\(start)，未设\(year.year)年底目标" }
-    let rate = "完成\(year.year)年底目标的\(completion.percentText)"
+    let rate = "\(comparable(completion))完成\(year.year)年底目标的\(completion.percentText)"
     return [start, rate, lag].compactMap { $0 }.joined(separator: "，")
   }
 
@@ -32,8 +32,16 @@ struct IndicatorProse: Sendable {
     let start = "\(indicator.name)累计计入\(figure(counted))"
     guard let target = year.target else { return "\(start)，未设\(year.year)年底目标" }
     guard let completion = year.completion else { return "\(start)，\(year.year)年底目标为0" }
-    let rate = "完成\(year.year)年底目标（\(figure(target))）的\(completion.percentText)"
+    let rate =
+      "\(comparable(completion))完成\(year.year)年底目标（\(figure(target))）的\(completion.percentText)"
     return [start, rate, standing].compactMap { $0 }.joined(separator: "，")
+  }
+
+  /// What is compared with the target where it is not all that was counted: the province's rate
+  /// leaves cities without a target aside.
+  private func comparable(_ completion: CompletionRate) -> String {
+    completion.value == year?.cumulativeCounted
+      ? "" : "其中设定目标的市\(figure(completion.value))，"
   }
 
   /// How the value stands to plan; nil where the target is reached or there is nothing to judge.
@@ -44,19 +52,21 @@ struct IndicatorProse: Sendable {
   /// The lag behind plan: `滞后序时进度12.3个百分点`; nil where there is none.
   private var lag: String? {
     guard let points = pointsBehind else { return nil }
-    let text = points.truncatedText(decimals: 1)
-    return text == "0.0" ? "滞后序时进度不足0.1个百分点" : "滞后序时进度\(text)个百分点"
+    return points > .zero
+      ? "滞后序时进度\(points.truncatedText(decimals: 1))个百分点" : "滞后序时进度不足0.1个百分点"
   }
 
   /// The planned share of the target less the reached share, in percentage points; nil where the
   /// plan is kept.
+  ///
+  /// Both shares are cut off as they are shown, so that the gap adds up with the rate beside it.
   var pointsBehind: ExactRatio? {
     guard progress.status == .behind || progress.status == .seriouslyBehind,
       let planned = progress.planned, let completion = year?.completion,
-      let share = planned.divided(by: ExactRatio(completion.target, over: 1))
+      let share = planned.divided(by: ExactRatio(completion.target, over: 1)),
+      share > completion.ratio
     else { return nil }
-    let gap = (share - completion.ratio).percent
-    return gap > .zero ? gap : nil
+    return share.percent.truncated(decimals: 1) - completion.ratio.percent.truncated(decimals: 1)
   }
 
   /// What a completion above the programme's limits asks for; nil below them.

@@ -24,7 +24,8 @@ struct ScoreSheet: Sendable {
       "year": .text(String(card.year)), "isPartYear": .flag(card.isPartYear),
       "hasScore": .flag(card.score != nil), "rows": .list(card.lines.map(row)),
       "fullPoints": .text(full.truncatedText(decimals: 2)), "score": .text(card.scoreText),
-      "grade": .optional(card.grade), "leftOut": .text(names.joined(separator: "、")),
+      "grade": .optional(card.isPartYear ? nil : card.grade),
+      "leftOut": .text(names.joined(separator: "、")),
       "ranking": .optional(CityProse(dossier).ranking(card)),
       "origin": .text(dossier.programme.scoring.origin),
       "bands": .text(

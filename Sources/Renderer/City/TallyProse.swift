@@ -20,17 +20,17 @@ struct TallyProse: Sendable {
 
   /// Why reported rows do not count; nil where all of them do.
   ///
-  /// `17家未计入，主要原因是“未达二级”（9家）`.
+  /// `17家未计入，主要原因是“未达二级”（9家）`; of equal reasons each is named.
   var exclusions: String? {
     let missing = tally.funnel.accepted - tally.funnel.counted
     guard missing > 0 else { return nil }
     let reasons = ReasonCount.all(tally, programme).filter { $0.rows > 0 }
-    guard let most = reasons.map(\.rows).max(),
-      let main = reasons.first(where: { $0.rows == most })
-    else { return "\(missing)家未计入" }
-    if reasons.count == 1 && main.rows == missing { return "\(missing)家未计入，原因是“\(main.name)”" }
+    guard let most = reasons.map(\.rows).max() else { return "\(missing)家未计入" }
+    let main = reasons.filter { $0.rows == most }.map { "“\($0.name)”" }
+    if reasons.count == 1 && most == missing { return "\(missing)家未计入，原因是\(main[0])" }
     let kind = reasons.count == 1 ? "原因是" : "主要原因是"
-    return "\(missing)家未计入，\(kind)“\(main.name)”（\(main.rows)家）"
+    let each = main.count == 1 ? "（\(most)家）" : "（各\(most)家）"
+    return "\(missing)家未计入，\(kind)\(main.joined(separator: "和"))\(each)"
   }
 
   /// The levels without their subject: `计入企业中二级300家，三级及以上52家`.

@@ -51,7 +51,7 @@ struct IndicatorCharts: Sendable {
     }
     return RankingChart(
       text: ChartText(
-        title: ratesTitle(sorted.map(\.element.0), complete: rated.count { $0.1.isComplete }),
+        title: ratesTitle(sorted.map { ($0.element.0, $0.element.1) }),
         subtitle: subtitle("\(dossier.indicator.shortName)\(dossier.checkpoint)目标完成率（%），由高到低排列"),
         source: source),
       rows: sorted.map { _, entry in
@@ -61,11 +61,16 @@ struct IndicatorCharts: Sendable {
       }, legend: ["完成率", "", "完成目标"], emptyText: "尚无可计算的完成率")
   }
 
-  private func ratesTitle(_ names: [String], complete: Int) -> String {
-    guard let last = names.last, names.count > 1 else { return "各市完成率" }
-    return complete == names.count
-      ? "\(names.count)市全部完成\(dossier.checkpoint)目标"
-      : "\(names.count)市中\(complete)市完成\(dossier.checkpoint)目标，\(last)完成率最低"
+  private func ratesTitle(_ rates: [(city: String, rate: CompletionRate)]) -> String {
+    guard let least = rates.last?.rate.ratio, rates.count > 1 else { return "各市完成率" }
+    let target = "\(dossier.checkpoint)目标"
+    let complete = rates.count { $0.rate.isComplete }
+    if complete == rates.count { return "\(complete)市均完成\(target)" }
+    let lowest = rates.filter { $0.rate.ratio == least }.map(\.city)
+    let start =
+      complete == 0 ? "\(rates.count)市均未完成\(target)" : "\(rates.count)市中\(complete)市完成\(target)"
+    if lowest.count == rates.count { return start }
+    return "\(start)，\(Listing.some(lowest, unit: "市"))完成率最低"
   }
 
   private var progress: ChartSpecification {

@@ -118,11 +118,15 @@ struct IndicatorSteps: Sendable {
 
   private var target: Step? {
     guard let year else { return nil }
-    let count = dossier.cities.count { $0.progress.years.last?.target != nil }
-    guard count > 0 else { return Step(title: "目标", text: "尚无城市报送\(year.year)年底目标。") }
+    let targets = dossier.cities.compactMap(\.progress.current?.target)
+    guard !targets.isEmpty else {
+      return Step(title: "目标", text: "尚无城市报送\(year.year)年底目标。")
+    }
+    let zeros = targets.count { $0 <= 0 }
     return Step(
       title: "目标",
-      text: "\(count)市报送了\(year.year)年底累计目标，合计\(dossier.words(year.target))。")
+      text: "\(targets.count - zeros)市设定了\(year.year)年底累计目标，合计\(dossier.words(year.target))"
+        + (zeros > 0 ? "；另有\(zeros)市报送的目标为0，不计算完成率。" : "。"))
   }
 
   private var completion: Step? {
@@ -134,7 +138,7 @@ struct IndicatorSteps: Sendable {
       text:
         "\(Figures.value(completion.value, of: key)) ÷ \(Figures.value(completion.target, of: key)) = "
         + "\(completion.percentText)，截取一位小数，不四舍五入"
-        + (isPart ? "；分子只含报送了目标的城市。" : "。"))
+        + (isPart ? "；分子只含设定了目标的城市。" : "。"))
   }
 
   private var planned: Step? {
@@ -143,10 +147,11 @@ struct IndicatorSteps: Sendable {
     else { return nil }
     let status = dossier.total.status
     let unit = dossier.indicator.proseUnit
-    let figure = Figures.value(counted, of: dossier.key) + unit
+    let compared = year.completion?.value ?? counted
+    let figure = Figures.value(compared, of: dossier.key) + unit
     return Step(
       title: "序时进度",
       text: "\(asOf)的计划值为\(Figures.planned(planned, of: dossier.key))\(unit)，"
-        + "计入\(figure)，状态为“\(status.words)”。")
+        + (compared == counted ? "" : "设定了目标的城市") + "计入\(figure)，状态为“\(status.words)”。")
   }
 }

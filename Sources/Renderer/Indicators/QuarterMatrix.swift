@@ -34,7 +34,7 @@ struct QuarterMatrix: Sendable {
   var chart: HeatMatrix? {
     let rows = dossier.cities.filter { !$0.progress.plan.isEmpty && $0.progress.hasData }
     guard !rows.isEmpty else { return nil }
-    let statuses: [ProgressStatus] = [.onTrack, .behind, .seriouslyBehind]
+    let statuses: [ProgressStatus] = [.achieved, .onTrack, .behind, .seriouslyBehind]
     return HeatMatrix(
       text: ChartText(
         title: title(rows.map(\.progress)),
@@ -63,9 +63,12 @@ struct QuarterMatrix: Sendable {
   }
 
   private func title(_ all: [IndicatorProgress]) -> String {
-    let late = all.filter { attainment($0, on: dossier.assessment.asOf).map { $0 < .one } ?? false }
-    return late.isEmpty
-      ? "\(all.count)市均达到序时进度" : "\(all.count)市中\(late.count)市落后于序时进度"
+    // As in the other charts: cities whose target is 0 are not judged.
+    let judged = all.compactMap { attainment($0, on: dossier.assessment.asOf) }
+    guard !judged.isEmpty else { return "尚无可比的序时进度" }
+    let late = judged.count { $0 < .one }
+    if late == 0 { return "\(judged.count)市均达到序时进度" }
+    return late == judged.count ? "\(late)市均落后于序时进度" : "\(judged.count)市中\(late)市落后于序时进度"
   }
 
   /// The counted value as a share of the planned one; nil where nothing is planned yet.
@@ -80,12 +83,22 @@ struct QuarterMatrix: Sendable {
     guard let share = attainment(progress, on: day) else {
       return HeatMatrix.Cell(rate: nil, label: Figures.none, status: nil)
     }
-    let limit = ExactRatio(Int64(dossier.programme.scoring.behindPercent), over: 100)
-    let status: ChartStatus =
-      share >= .one ? .onTrack : share >= limit ? .behind : .seriouslyBehind
     return HeatMatrix.Cell(
       rate: share.approximate, label: share.percent.truncatedText(decimals: 0) + "%",
-      status: status)
+      status: ChartStatus(status(of: progress, on: day, share)))
+  }
+
+  /// Returns where a value stood, by the rule of the as-of date's status (contract §2).
+  private func status(
+    of progress: IndicatorProgress, on day: CalendarDay, _ share: ExactRatio
+  ) -> ProgressStatus {
+    let due = progress.plan.dropFirst().first { day <= $0.day } ?? progress.plan.last
+    if let due, let point = progress.point(on: day), point.counted >= due.value {
+      return .achieved
+    }
+    if share >= .one { return .onTrack }
+    let limit = ExactRatio(Int64(dossier.programme.scoring.behindPercent), over: 100)
+    return share >= limit ? .behind : .seriouslyBehind
   }
 }
 

@@ -48,6 +48,10 @@ struct SectorRanking: Sendable {
   /// The name of the values' unit.
   var unit: String { dossier.key == .subIndustries ? "家" : dossier.indicator.unit }
 
+  private var proseUnit: String {
+    dossier.key == .subIndustries ? "家" : dossier.indicator.proseUnit
+  }
+
   /// The largest sub-industries.
   var chart: RankingChart {
     let sorted = lines.enumerated().sorted { left, right in
@@ -58,7 +62,7 @@ struct SectorRanking: Sendable {
     let isMoney = dossier.key.isMoney
     return RankingChart(
       text: ChartText(
-        title: title(zero: zero, first: sorted.first),
+        title: title(zero: zero, sorted),
         subtitle: "\(measure)，居前的\(min(SectorRanking.shown, sorted.count))个；截至"
           + dossier.assessment.asOf.chineseText,
         source: "数据来源：各市报送的\(dossier.key.table.words)台账；规则：\(dossier.programme.ruleSet)"),
@@ -71,11 +75,16 @@ struct SectorRanking: Sendable {
       }, legend: ["计入", "申报", ""], emptyText: "尚无申报的细分行业")
   }
 
-  private func title(zero: Int, first: Line?) -> String {
-    guard let first else { return "尚无申报的细分行业" }
+  private func title(zero: Int, _ sorted: [Line]) -> String {
+    guard let first = sorted.first else { return "尚无申报的细分行业" }
     if first.counted == 0 { return "\(lines.count)个细分行业均尚无计入" }
     let rest = zero == 0 ? "全部有计入" : "\(zero)个尚无计入"
-    return "\(lines.count)个细分行业\(rest)，\(first.city.name)\(first.sector.record.name)最多"
+    let leaders = sorted.count { $0.counted == first.counted }
+    let most =
+      leaders == 1
+      ? "\(first.city.name)\(first.sector.record.name)最多"
+      : "\(leaders)个并列最多（各\(Figures.value(first.counted, of: dossier.key))\(proseUnit)）"
+    return "\(lines.count)个细分行业\(rest)，\(most)"
   }
 
   /// The rows of the template `parts/indicator-sectors`.

@@ -49,7 +49,8 @@ struct CityMatrix: Sendable {
           let card = city.scorecards.first { $0.year == year }
           return [
             "score": .text(card?.score == nil ? Figures.none : card?.scoreText ?? Figures.none),
-            "grade": .text(card?.grade ?? Figures.none), "scoreHref": .text("\(path)#conclusion"),
+            "grade": .text(card?.isPartYear == true ? Figures.none : card?.grade ?? Figures.none),
+            "scoreHref": .text("\(path)#conclusion"),
           ]
         }),
     ]
@@ -58,7 +59,7 @@ struct CityMatrix: Sendable {
   /// Returns the names of one cell: the rate, or the status where there is no rate.
   static func cell(_ progress: IndicatorProgress?, href: String) -> TemplateContext {
     let status = progress?.status ?? .noData
-    let rate = progress?.current?.completion?.percentText
+    let rate = status == .noData ? nil : progress?.current?.completion?.percentText
     let own: TemplateContext = [
       "rate": .text(rate ?? (status == .noTarget ? "未设目标" : Figures.missing)),
       "hasRate": .flag(rate != nil), "cellHref": .text(href),

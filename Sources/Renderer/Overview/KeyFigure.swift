@@ -4,6 +4,8 @@ import Metrics
 struct KeyFigure: Sendable {
   let indicator: Indicator
   let progress: IndicatorProgress
+  /// The values that are compared with the target where they are not all; else nil.
+  var targeted: TargetedValues?
 
   /// The names of the template `parts/key-figure`.
   var context: TemplateContext {
@@ -14,7 +16,8 @@ struct KeyFigure: Sendable {
       "value": .text(Figures.value(year?.cumulativeCounted, of: key)),
       "unit": .text(year?.cumulativeCounted == nil ? "" : indicator.proseUnit),
       "target": .text(Figures.target(year?.target, of: key)),
-      "rate": .text(Figures.rate(year?.completion)),
+      "comparable": .optional(targeted.map { Figures.value($0.counted, of: key) }),
+      "rate": .text(progress.status == .noData ? Figures.none : Figures.rate(year?.completion)),
       "reported": .text(Figures.value(year?.cumulativeReported, of: key)),
       "bar": .optional(bar),
     ]
@@ -25,7 +28,9 @@ struct KeyFigure: Sendable {
   private var bar: TemplateContext? {
     guard let year = progress.current else { return nil }
     let planned = progress.planned.map { Int64($0.approximate) }
-    let values = [year.cumulativeReported, year.cumulativeCounted, year.target, planned]
+    let reported = targeted?.reported ?? year.cumulativeReported
+    let counted = targeted?.counted ?? year.cumulativeCounted
+    let values = [reported, counted, year.target, planned]
     guard let most = values.compactMap({ $0 }).max(), most > 0 else { return nil }
     func length(_ value: Int64?) -> String {
       // Nine tenths of the width hold the largest value, so that a mark at its end is seen.
@@ -33,12 +38,11 @@ struct KeyFigure: Sendable {
     }
     let hasTarget = (year.target ?? 0) > 0
     return [
-      "reportedLength": .text(length(year.cumulativeReported)),
-      "countedLength": .text(length(year.cumulativeCounted)),
+      "reportedLength": .text(length(reported)), "countedLength": .text(length(counted)),
       "targetPlace": .text(hasTarget ? length(year.target) : ""),
       "plannedPlace": .text(hasTarget && planned != nil ? length(planned) : ""),
       "barLabel": .text(
-        "计入\(Figures.value(year.cumulativeCounted, of: indicator.key))，"
+        "计入\(Figures.value(counted, of: indicator.key))，"
           + "目标\(Figures.target(year.target, of: indicator.key))"),
     ]
   }

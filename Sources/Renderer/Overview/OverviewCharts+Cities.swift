@@ -16,21 +16,25 @@ extension OverviewCharts {
     RankingChart.Row(city.city.name, city.progress(of: key), key)
   }
 
-  /// The score of each city, in official order.
+  /// The score of each city, in official order; before the year's end without its grade.
   var scores: RankingChart {
-    RankingChart(
+    let cards = assessment.cities.map { ($0.city.name, $0.scorecards.last) }
+    let isPartYear = cards.contains { $0.1?.isPartYear ?? false }
+    let measure =
+      isPartYear
+      ? "年度未结束，暂按\(checkpoint)目标计算的综合得分（满分100），按官方次序排列"
+      : "各市\(checkpoint)综合得分（满分100），按官方次序排列；权重为本工具默认值"
+    return RankingChart(
       text: ChartText(
-        title: OverviewProse(report).gradeCounts ?? "尚无城市有综合得分",
-        subtitle: subtitle("各市\(checkpoint)综合得分（满分100），按官方次序排列；权重为本工具默认值"),
+        title: OverviewProse(report).scoreHeadline, subtitle: subtitle(measure),
         source: source("各项")),
-      rows: assessment.cities.map { city in
-        let card = city.scorecards.last
-        let grade = card?.grade.map { " \($0)" } ?? ""
+      rows: cards.map { name, card in
+        let grade = card?.grade.map { isPartYear ? "" : " \($0)" } ?? ""
         return RankingChart.Row(
-          label: city.city.name, value: card?.score?.approximate, reported: nil, target: nil,
+          label: name, value: card?.score?.approximate, reported: nil, target: nil,
           valueText: (card?.score).map { _ in (card?.scoreText ?? "") + grade } ?? Figures.none,
           status: nil)
-      }, legend: ["综合得分", "", ""], emptyText: "尚无城市有综合得分")
+      }, legend: ["综合得分", "", ""], emptyText: "尚无城市有综合得分", fullScale: 100)
   }
 
   /// The enterprises of each city by stage.

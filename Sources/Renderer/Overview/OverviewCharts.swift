@@ -43,8 +43,10 @@ struct OverviewCharts: Sendable {
     BulletChart(
       text: ChartText(
         title: "\(programme.totalName)\(OverviewProse(report).headline)",
-        subtitle: subtitle("六项指标按本项\(checkpoint)目标归一，申报与计入分列"), source: source("各项")),
-      rows: report.totals.map { BulletChart.Row($0.indicator, $0.progress) },
+        subtitle: subtitle("六项指标，以各项\(checkpoint)目标为100%，申报与计入分列"), source: source("各项")),
+      rows: report.totals.map {
+        BulletChart.Row($0.indicator, $0.progress, report.targeted($0.indicator.key))
+      },
       legend: ["计入", "申报", "\(checkpoint)目标", "序时进度"])
   }
 
@@ -61,19 +63,30 @@ struct OverviewCharts: Sendable {
 
 extension BulletChart.Row {
   /// Creates the row of an indicator with its figures: `352 / 350 家 · 100.5%`.
-  init(_ indicator: Indicator, _ progress: IndicatorProgress) {
+  ///
+  /// - Parameters:
+  ///   - indicator: The indicator.
+  ///   - progress: Its values.
+  ///   - targeted: The values that are compared with the target where they are not all.
+  init(
+    _ indicator: Indicator, _ progress: IndicatorProgress, _ targeted: TargetedValues? = nil
+  ) {
     let year = progress.current
     let key = indicator.key
     func geometry(_ value: Int64?) -> Double? {
       value.map { CityCharts.geometry($0, isMoney: key.isMoney) }
     }
-    var words = Figures.value(year?.cumulativeCounted, of: key)
+    let counted = targeted?.counted ?? year?.cumulativeCounted
+    var words = Figures.value(counted, of: key)
     if let target = year?.target { words += " / \(Figures.value(target, of: key))" }
     if words != Figures.missing { words += " \(indicator.proseUnit)" }
     if let completion = year?.completion { words += " · \(completion.percentText)" }
+    if let targeted, let all = year?.cumulativeCounted, all > targeted.counted {
+      words += "，另\(Figures.value(all - targeted.counted, of: key))无目标"
+    }
     self.init(
-      label: indicator.shortName, value: geometry(year?.cumulativeCounted),
-      reported: geometry(year?.cumulativeReported),
+      label: indicator.shortName, value: geometry(counted),
+      reported: geometry(targeted?.reported ?? year?.cumulativeReported),
       target: geometry(year?.target.flatMap { $0 > 0 ? $0 : nil }),
       planned: progress.planned.map {
         key.isMoney ? $0.approximate / Double(MoneyUnit.wan.fen) : $0.approximate

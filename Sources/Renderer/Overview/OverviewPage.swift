@@ -31,7 +31,11 @@ struct OverviewPage: Sendable {
       "violationTotal": .text(
         String(assessment.findings.count { $0.severity == .violation })),
       "keyFigures": .list(
-        report.totals.map { KeyFigure(indicator: $0.indicator, progress: $0.progress).context }),
+        report.totals.map { indicator, progress in
+          KeyFigure(
+            indicator: indicator, progress: progress, targeted: report.targeted(indicator.key)
+          ).context
+        }),
       "partialRates": .texts(partialRates),
       "stages": .list(assessment.cities.map(stage)), "stageTotal": .object(stageTotal),
       "reasons": .list(reasons), "funds": .list(assessment.cities.map(fundLine)),

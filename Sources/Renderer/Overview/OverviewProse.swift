@@ -56,15 +56,31 @@ struct OverviewProse: Sendable {
   /// `综合得分为优的9市、良的3市、差的1市（权重为本工具默认值）`; nil without any score.
   var grades: String? { gradeCounts.map { "\($0)（\(programme.scoring.origin)）" } }
 
-  /// `综合得分为优的9市、良的3市、差的1市`; nil without any score.
+  /// `综合得分为优的9市、良的3市、差的1市`; nil without any score, and before the year's end: the
+  /// grades compare with targets that are not due yet.
   var gradeCounts: String? {
-    let cards = assessment.cities.compactMap(\.scorecards.last?.grade)
+    let cards = assessment.cities.compactMap(\.scorecards.last)
+    guard !cards.contains(where: \.isPartYear) else { return nil }
+    let grades = cards.compactMap(\.grade)
     let parts = programme.scoring.bands.compactMap { band -> String? in
-      let count = cards.count { $0 == band.name }
+      let count = grades.count { $0 == band.name }
       return count > 0 ? "\(band.name)的\(count)市" : nil
     }
     guard !parts.isEmpty else { return nil }
     return "综合得分为" + parts.joined(separator: "、")
+  }
+
+  /// The title of the chart of scores.
+  var scoreHeadline: String {
+    if let gradeCounts { return gradeCounts }
+    let cards = assessment.cities.compactMap(\.scorecards.last).filter { $0.score != nil }
+    func isLower(_ left: Scorecard, _ right: Scorecard) -> Bool {
+      (left.score ?? .zero) < (right.score ?? .zero)
+    }
+    guard let least = cards.min(by: isLower), let most = cards.max(by: isLower) else {
+      return "尚无城市有综合得分"
+    }
+    return "年度未结束，综合得分暂为\(least.scoreText)至\(most.scoreText)分"
   }
 
   private func sentence(of key: IndicatorKey) -> String? {
@@ -109,7 +125,7 @@ struct OverviewProse: Sendable {
     }.map(\.city.name)
     let head = "企业改造占已安排省级奖补资金的\(Figures.share(transformation.fen, of: arranged.fen))"
     return low.isEmpty
-      ? head : "\(head)，\(low.count)市低于\(limit)%（\(Listing.some(low, unit: "市"))）"
+      ? head : "\(head)，\(low.count)市低于\(limit)%（\(Listing.some(low, unit: nil))）"
   }
 
   /// Cities whose completion suggests that a target was set too low; nil where there is none.

@@ -29,7 +29,7 @@ struct StandingProse: Sendable {
     if untargeted + unreported == all { return "未设绩效目标，无从判断进度" }
     let achieved = names(.achieved).count
     if achieved == all { return "\(all)项指标全部达到\(checkpoint)目标" }
-    let first = "\(all)项指标中\(achieved == 0 ? "尚无" : "\(achieved)")项达到\(checkpoint)目标"
+    let first = "\(all)项指标中\(achieved == 0 ? "尚无一" : "\(achieved)")项达到\(checkpoint)目标"
     let others: [(ProgressStatus, String)] = [
       (.onTrack, "达到序时进度"), (.behind, "滞后"), (.seriouslyBehind, "严重滞后"), (.noData, "未报"),
       (.noTarget, "未设目标"),
@@ -45,15 +45,21 @@ struct StandingProse: Sendable {
 
 /// Lists in words.
 enum Listing {
-  /// Returns names joined with 、, cut after some with the number of all: `韶关、梅州、江门等5市`.
+  /// The names that a sentence takes; of more some are left out.
+  private static let most = 8
+  /// The names that are shown where some are left out.
+  private static let shown = 5
+
+  /// Returns names joined with 、, of many only some with the number of all: `韶关、梅州等9市`.
   ///
   /// - Parameters:
   ///   - names: The names.
-  ///   - limit: The names that are shown at most.
-  ///   - unit: What is counted where names are left out, such as `市`.
+  ///   - unit: What is counted where names are left out, such as `市`; nil where the number of all
+  ///     is said already.
   /// - Returns: An empty text for no names.
-  static func some(_ names: [String], limit: Int = 5, unit: String) -> String {
-    guard names.count > limit else { return names.joined(separator: "、") }
-    return names.prefix(limit).joined(separator: "、") + "等\(names.count)\(unit)"
+  static func some(_ names: [String], unit: String?) -> String {
+    guard names.count > most else { return names.joined(separator: "、") }
+    return names.prefix(shown).joined(separator: "、") + "等"
+      + (unit.map { "\(names.count)\($0)" } ?? "")
   }
 }
