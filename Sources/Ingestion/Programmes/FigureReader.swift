@@ -8,7 +8,12 @@ struct FigureReader {
   private static let heads = [
     "amount", "count", "sum", "largest", "cells", "target", "counted", "city", "programme",
   ]
-  private static let tails = ["distinct", "of", "where", "year", "percent", "times", "name"]
+  /// The keys that stand beside one head, and those beside any.
+  private static let tails = [
+    "count": ["distinct", "where"], "sum": ["of", "where"], "largest": ["of", "where"],
+    "target": ["year"],
+  ]
+  private static let common = ["percent", "times", "name"]
 
   /// Returns the figure under a key.
   ///
@@ -26,13 +31,14 @@ struct FigureReader {
       reader.flaw(value, "缺少“\(key)”，应为数或数据的写法")
       return .number(0)
     }
-    reader.allowOnly(FigureReader.heads + FigureReader.tails, in: value)
     let heads = FigureReader.heads.filter { reader.child($0, of: value).node != nil }
     guard heads.count == 1, let head = heads.first else {
       reader.flaw(
         value, "应写明一种数据，可用：\(FigureReader.heads.joined(separator: "、"))")
       return .number(0)
     }
+    reader.allowOnly(
+      [head] + (FigureReader.tails[head] ?? []) + FigureReader.common, in: value)
     return scaled(self.head(head, of: value, row: table), by: value)
   }
 
@@ -46,8 +52,12 @@ struct FigureReader {
   }
 
   private func scaled(_ figure: RuleFigure, by place: YAMLReader.Place) -> RuleFigure {
-    if let rate = reader.percent("percent", of: place) { return .scaled(figure, rate) }
-    guard reader.child("times", of: place).node != nil else { return figure }
+    let times = reader.child("times", of: place)
+    if let rate = reader.percent("percent", of: place) {
+      if times.node != nil { reader.flaw(times, "“percent”和“times”只能写一个，请删去其一") }
+      return .scaled(figure, rate)
+    }
+    guard times.node != nil else { return figure }
     return .scaled(figure, Rate(times: Int64(reader.number("times", of: place, in: 1...1000))))
   }
 

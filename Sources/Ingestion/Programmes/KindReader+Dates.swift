@@ -19,6 +19,8 @@ extension KindReader {
       step.isLater = reader.flag("later", of: place)
       if let day = reader.optionalDay("day", of: place) {
         step.origin = .day(day)
+        let column = reader.child("column", of: place)
+        if column.node != nil { reader.flaw(column, "“day”和“column”只能写一个，请删去其一") }
       } else if let column = selections.column("column", of: place, in: table, holding: [.day]) {
         step.origin = .column(column)
       } else {

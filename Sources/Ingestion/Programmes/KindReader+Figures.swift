@@ -4,16 +4,14 @@ import Metrics
 extension KindReader {
   func bound(_ with: YAMLReader.Place) -> BoundRule? {
     let isList = reader.child("checks", of: with).node != nil
-    reader.allowOnly(
-      ["rows", "each", "checks", "name", "figure", "at_least", "at_most", "equals"], in: with)
+    let keys = ["name", "figure", "at_least", "at_most", "equals"]
+    reader.allowOnly(["rows", "each"] + (isList ? ["checks"] : keys), in: with)
     let subject = subject(of: with)
     var table: TableKey?
     if case .row(let rows) = subject { table = rows.table }
     let places = isList ? reader.list("checks", of: with) : [with]
     let checks = places.flatMap { place in
-      if isList {
-        reader.allowOnly(["name", "figure", "at_least", "at_most", "equals"], in: place)
-      }
+      if isList { reader.allowOnly(keys, in: place) }
       return self.checks(place, row: table)
     }
     return checks.isEmpty ? nil : BoundRule(subject: subject, checks: checks)

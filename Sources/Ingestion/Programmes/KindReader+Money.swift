@@ -12,7 +12,16 @@ extension KindReader {
     rule.limit = reader.optionalAmount("limit", of: with)
     rule.units = selections.column("units", of: with, in: rows.table, holding: [.count])
     rule.rate = reader.percent("rate", of: with)
-    if rule.rate != nil { rule.base = money("base", of: with, in: rows.table) }
+    let base = reader.child("base", of: with)
+    if rule.rate != nil {
+      rule.base = money("base", of: with, in: rows.table)
+    } else if base.node != nil {
+      reader.flaw(base, "没有写明“rate”（百分数），“base”不起作用；请写明“rate”，或删去“base”")
+    }
+    let units = reader.child("units", of: with)
+    if units.node != nil, rule.limit == nil {
+      reader.flaw(units, "没有写明“limit”（万元），“units”不起作用；请写明“limit”，或删去“units”")
+    }
     if reader.child("after", of: with).node != nil {
       rule.after = money("after", of: with, in: rows.table)
     }

@@ -57,10 +57,11 @@ struct KindReader {
 
   /// Returns what a rule is judged for: `rows` each by itself, `each` value, or the city.
   func subject(of with: YAMLReader.Place) -> RuleSubject {
+    let each = reader.child("each", of: with)
     if reader.child("rows", of: with).node != nil {
+      if each.node != nil { reader.flaw(each, "“rows”和“each”只能写一个，请删去其一") }
       return selections.rows("rows", of: with).map { .row($0) } ?? .city
     }
-    let each = reader.child("each", of: with)
     guard each.node != nil else { return .city }
     reader.allowOnly(["table", "where", "by", "matching"], in: each)
     guard let table = selections.table("table", of: each) else { return .city }
