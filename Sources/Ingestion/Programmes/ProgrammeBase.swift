@@ -52,8 +52,9 @@ struct ProgrammeBase {
         path == "programmes/\(name).yaml" ? nil : files(path)
       }
     } catch {
-      let count = error.flaws.count
-      reader.flaw(place, "所依据的项目文件“\(name)”有\(count)处问题，请先修改该文件")
+      let first = error.flaws.first?.text(in: "其一在该文件") ?? ""
+      reader.flaw(
+        place, "所依据的项目文件“\(name)”有\(error.flaws.count)处问题，请先修改该文件；\(first)")
       return nil
     }
     let other = YAMLReader()

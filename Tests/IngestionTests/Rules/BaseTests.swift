@@ -108,6 +108,22 @@ struct BaseTests {
     #expect(Self.flaws(twice) == ["5 规则编号“A-1”重复"])
   }
 
+  @Test(arguments: [
+    (
+      PolicyText.with(["notes: 甲"]),
+      "2 所依据的项目文件“other”有1处问题，请先修改该文件；其一在该文件第 13 行：“notes”应为列表，每项写成“- 内容”"
+    ),
+    ("", "2 所依据的项目文件“other”有1处问题，请先修改该文件；其一在该文件：文件是空的，应为 YAML 键值"),
+  ])
+  func `a flawed base is told with its first flaw`(base: String, flaw: String) throws {
+    let error = #expect(throws: FileFlaws.self) {
+      try ProgrammeFile.read("id: own\nextends: other\n") { path in
+        path == "programmes/other.yaml" ? base : nil
+      }
+    }
+    #expect(error?.flaws.map { "\($0.line) \($0.message)" }.first { $0.hasPrefix("2 ") } == flaw)
+  }
+
   @Test func `a calendar that is empty is told without a line`() {
     let text = PolicyText.with(["calendar: none"])
     let error = #expect(throws: FileFlaws.self) {
