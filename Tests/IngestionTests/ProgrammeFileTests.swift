@@ -82,6 +82,12 @@ struct ProgrammeFileTests {
     #expect(flaw.line > 0 && flaw.line <= line)
   }
 
+  @Test func `a flawed checkpoint is told by itself, not with the evaluation of its year`() throws {
+    let text = try builtIn().replacing("{ year: 2025, day", with: "{ year: 2027, day")
+    let error = try #require(throws: FileFlaws.self) { try ProgrammeFile.read(text) }
+    #expect(error.flaws.map(\.place) == ["checkpoints[2].year"])
+  }
+
   @Test func `several flaws are told in one run`() throws {
     let text = try builtIn().replacing("minimum: 350", with: "minimum: many")
     let error = try #require(throws: FileFlaws.self) { try ProgrammeFile.read(text) }

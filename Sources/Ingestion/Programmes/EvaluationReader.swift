@@ -4,7 +4,7 @@ import Metrics
 struct EvaluationReader {
   let reader: YAMLReader
   let book: RuleBook
-  /// The years of the programme's checkpoints.
+  /// The years of the programme's checkpoints; 0 stands for a flawed one.
   let years: [Int]
 
   /// Returns the evaluations; a missing list is empty.
@@ -31,7 +31,8 @@ struct EvaluationReader {
     let value = reader.child("year", of: place)
     guard value.node != nil else { return nil }
     let text = reader.text("year", of: place)
-    if let year = Int(text), years.contains(year) { return year }
+    // A flawed checkpoint may be the one that is meant.
+    if let year = Int(text), years.contains(year) || years.contains(0) { return year }
     if !text.isEmpty {
       let known = years.map(String.init).joined(separator: "、")
       reader.flaw(value, "“\(text)”不是检查点的年份，可用：\(known.isEmpty ? "无（没有检查点）" : known)")

@@ -32,7 +32,7 @@ package enum ProgrammeFile {
     programme.rules = book.book(
       root, items: programme.items, calendar: calendar(reader, root, files))
     programme.rules.cases = files(CaseCountFile.path).map(CaseCountFile.read) ?? [:]
-    let years = programme.checkpoints.map(\.year).filter { $0 > 0 }
+    let years = programme.checkpoints.map(\.year)
     programme.evaluations = EvaluationReader(
       reader: reader, book: programme.rules, years: years
     ).stages(root)
