@@ -53,6 +53,11 @@ struct CityProseTests {
       CityProse(dossier).paragraph == "截至2024年12月31日，佛山市各项指标均未报。请报送绩效目标和各项台账。")
   }
 
+  @Test func `a city that handed in nothing but targets is not asked for them`() throws {
+    let dossier = try CityWorld.dossier { $0.targets = [CityWorld.target(.enterprises, 10, 20)] }
+    #expect(CityProse(dossier).paragraph.hasSuffix("。请报送各项台账。"))
+  }
+
   @Test func `without targets progress cannot be judged`() throws {
     let dossier = try dossier(1, target: nil)
     #expect(CityProse(dossier).headline == "未设绩效目标，无从判断进度")

@@ -23,7 +23,9 @@ struct CityProse: Sendable {
   /// The paragraph of the conclusion: finished sentences.
   var paragraph: String {
     guard dossier.indicators.contains(where: \.progress.hasData) else {
-      return [standing, "请报送绩效目标和各项台账"].compactMap { $0 }.map { $0 + "。" }.joined()
+      let hasTargets = dossier.indicators.contains { $0.progress.current?.target != nil }
+      let request = hasTargets ? "请报送各项台账" : "请报送绩效目标和各项台账"
+      return [standing, request].compactMap { $0 }.map { $0 + "。" }.joined()
     }
     return ([standing, enterprises, investment, funds, rules, score] + excesses).compactMap { $0 }
       .map { $0 + "。" }.joined()

@@ -125,13 +125,17 @@ struct OverviewPage: Sendable {
 
   private var fundTotal: TemplateContext {
     let monies = assessment.cities.map { AwardMoney(CityDossier(report: report, city: $0)) }
-    func sum(_ amounts: [Money]) -> TemplateValue { .text(Figures.wan(amounts.reduce(.zero, +))) }
+    func sum(_ amounts: [Money]) -> TemplateValue {
+      .text(amounts.isEmpty ? Figures.missing : Figures.wan(amounts.reduce(.zero, +)))
+    }
+    // What nobody handed in is no zero.
+    let reported = zip(assessment.cities, monies).filter { $0.0.funds.hasData }.map(\.1)
     let arranged = monies.map(\.arranged).reduce(.zero, +)
     let transformation = monies.map(\.arrangedForTransformation).reduce(.zero, +)
     return [
       "name": .text(programme.totalName), "award": sum(monies.compactMap(\.award)),
-      "received": sum(monies.compactMap(\.received)), "arranged": .text(Figures.wan(arranged)),
-      "spent": sum(monies.map(\.spent)),
+      "received": sum(monies.compactMap(\.received)), "arranged": sum(reported.map(\.arranged)),
+      "spent": sum(reported.map(\.spent)),
       "share": .text(Figures.share(transformation.fen, of: arranged.fen)),
     ]
   }
