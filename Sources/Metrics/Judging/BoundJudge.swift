@@ -4,6 +4,10 @@ struct BoundJudge {
   let rule: BoundRule
 
   func judge(into tally: inout RuleTally) {
+    // Without a row in the subject's table nothing says how many subjects there are.
+    if let table = rule.subject.table, scene.lacks(table) {
+      return tally.skip(for: scene.lacking([table] + rule.figureTables))
+    }
     switch rule.subject {
     case .city: judge(FigureCounter(scene), subject: scene.placeName, into: &tally)
     case .row(let selection): judgeRows(selection, into: &tally)
@@ -36,7 +40,6 @@ struct BoundJudge {
   private func judgeRows(_ selection: RowSelection, into tally: inout RuleTally) {
     let table = selection.table
     let rows = scene.rows(of: selection)
-    if scene.lacks(table) { tally.skip(for: [DataNeed(table)]) }
     tally.skipAll(rows)
     let counter = FigureCounter(scene)
     let pairs = rule.checks.map {
@@ -126,6 +129,13 @@ struct BoundJudge {
     } else {
       tally.keep()
     }
+  }
+}
+
+extension BoundRule {
+  /// The tables whose rows the figures are counted from.
+  fileprivate var figureTables: [TableKey] {
+    checks.flatMap { [$0.figure.figure, $0.limit.figure] }.compactMap(\.selection?.table)
   }
 }
 

@@ -4,8 +4,8 @@ struct CoverageJudge {
   let rule: CoverageRule
 
   func judge(into tally: inout RuleTally) {
-    let table = rule.rows.table
-    if scene.lacks(table) { return tally.skip(for: [DataNeed(table)]) }
+    let lacking = scene.lacking([rule.rows.table] + (rule.subject.table.map { [$0] } ?? []))
+    guard lacking.isEmpty else { return tally.skip(for: lacking) }
     switch rule.subject {
     case .city:
       let rows = scene.rows(of: rule.rows)

@@ -8,4 +8,11 @@ extension JudgingScene {
   func lacks(_ table: TableKey) -> Bool {
     ledger.rows(of: table, in: place).isEmpty
   }
+
+  /// Returns the tables among some of which the place handed in no row, as needs.
+  ///
+  /// A table with rows of which none is meant is no need: the rule then has no case.
+  func lacking(_ tables: [TableKey]) -> Set<DataNeed> {
+    Set(tables.filter(lacks).map { DataNeed($0) })
+  }
 }

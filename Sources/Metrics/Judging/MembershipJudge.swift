@@ -17,6 +17,7 @@ struct MembershipJudge {
     let listed = Set(part.values.map { ByteText(NormalName.of($0)) })
     let collective = part.collective.map(NormalName.of)
     let registers = part.references.map { Register($0, table: table, scene: scene) }
+    let gaps = registers.reduce(into: Set<DataNeed>()) { $0.formUnion($1.gaps) }
     var unclear = 0
     for row in rows.selected {
       var values: [ByteText] = []
@@ -33,7 +34,7 @@ struct MembershipJudge {
         collective.contains { value.text.contains($0) }
       }) {
         unclear += 1
-      } else if let gaps = registers.first(where: { !$0.gaps.isEmpty })?.gaps {
+      } else if !gaps.isEmpty {
         tally.skip(for: gaps)
       } else {
         let quoted = zip(part.columns, columns).map {

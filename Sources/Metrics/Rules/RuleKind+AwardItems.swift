@@ -19,7 +19,7 @@ extension RuleKind {
 
 extension RuleFigure {
   /// The rows that the figure is counted from; nil where it is not counted from rows.
-  fileprivate var selection: RowSelection? {
+  var selection: RowSelection? {
     switch self {
     case .count(let rows, _), .sum(let rows, _), .largest(let rows, _): rows
     case .scaled(let inner, _): inner.selection
