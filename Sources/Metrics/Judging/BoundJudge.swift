@@ -13,7 +13,7 @@ struct BoundJudge {
     case .row(let selection): judgeRows(selection, into: &tally)
     case .each(let selection, let columns, let matching):
       let subjects = Subjects(scene, of: selection, by: columns)
-      tally.skipAll(subjects)
+      tally.skipUnknown(subjects)
       for subject in subjects.groups {
         var counter = FigureCounter(scene)
         counter.group = zip(matching, subject.key).map { ($0, $1) }
@@ -40,7 +40,7 @@ struct BoundJudge {
   private func judgeRows(_ selection: RowSelection, into tally: inout RuleTally) {
     let table = selection.table
     let rows = scene.rows(of: selection)
-    tally.skipAll(rows)
+    tally.skipUnknown(rows, of: table)
     let counter = FigureCounter(scene)
     let pairs = rule.checks.map {
       (

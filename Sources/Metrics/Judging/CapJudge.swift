@@ -8,7 +8,7 @@ struct CapJudge {
   func judge(into tally: inout RuleTally) {
     if scene.lacks(table) { return tally.skip(for: [DataNeed(table)]) }
     let sums = MoneyGroups(scene, rows: rule.rows, per: rule.per)
-    tally.skipUnclear(sums)
+    tally.skipUnknown(sums)
     let amounts = sums.amounts(of: rule.amount)
     let bases = sums.bases(of: rule.base, for: amounts)
     let units = rule.units.map { sums.bases(of: [$0], for: amounts) }

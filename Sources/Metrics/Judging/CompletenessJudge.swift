@@ -7,7 +7,7 @@ struct CompletenessJudge {
     let table = rule.rows.table
     if scene.lacks(table) { return tally.skip(for: [DataNeed(table)]) }
     let rows = scene.rows(of: rule.rows)
-    tally.skipAll(rows)
+    tally.skipUnknown(rows, of: table)
     let cells = rule.columns.map { scene.ledger.cells($0, of: table) }
     for row in rows.selected {
       let blank = zip(rule.columns, cells).filter { $1(row) == .missing }.map(\.0)

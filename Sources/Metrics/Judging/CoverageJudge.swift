@@ -9,7 +9,7 @@ struct CoverageJudge {
     switch rule.subject {
     case .city:
       let rows = scene.rows(of: rule.rows)
-      tally.skipAll(rows)
+      tally.skipUnknown(rows, of: rule.rows.table)
       judge(rows.selected, subject: scene.placeName, into: &tally)
     case .row(let selection): judge(eachOf: selection, by: [], matching: [], into: &tally)
     case .each(let selection, let columns, let matching):
@@ -22,7 +22,7 @@ struct CoverageJudge {
     into tally: inout RuleTally
   ) {
     let subjects = Subjects(scene, of: selection, by: columns)
-    tally.skipAll(subjects)
+    tally.skipUnknown(subjects)
     for subject in subjects.groups {
       let conditions = zip(matching, subject.key).map { RowCondition($0, .oneOf([$1])) }
       let rows = scene.rows(

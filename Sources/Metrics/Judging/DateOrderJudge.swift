@@ -24,7 +24,7 @@ struct DateOrderJudge {
     let table = rule.rows.table
     if scene.lacks(table) { return tally.skip(for: [DataNeed(table)]) }
     let rows = scene.rows(of: rule.rows)
-    tally.skipAll(rows)
+    tally.skipUnknown(rows, of: table)
     let stages = rule.steps.map { stage(of: $0, in: table) }
     for row in rows.selected { judge(row, stages, into: &tally) }
   }

@@ -7,7 +7,7 @@ struct FixedAmountJudge {
     let table = rule.rows.table
     if scene.lacks(table) { return tally.skip(for: [DataNeed(table)]) }
     let sums = MoneyGroups(scene, rows: rule.rows, per: rule.per)
-    tally.skipUnclear(sums)
+    tally.skipUnknown(sums)
     let label = rule.amount.map { scene.label($0, of: table) }.joined(separator: "、")
     for (group, total) in zip(sums.groups, sums.amounts(of: rule.amount)) {
       let amount = total.figure

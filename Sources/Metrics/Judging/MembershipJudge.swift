@@ -11,7 +11,7 @@ struct MembershipJudge {
     let table = part.rows.table
     if scene.lacks(table) { return tally.skip(for: [DataNeed(table)]) }
     let rows = scene.rows(of: part.rows)
-    tally.skipAll(rows)
+    tally.skipUnknown(rows, of: table)
     guard !rows.selected.isEmpty else { return }
     let columns = part.columns.map { scene.ledger.cells($0, of: table) }
     let listed = Set(part.values.map { ByteText(NormalName.of($0)) })

@@ -1,13 +1,14 @@
 /// Rows of money, each by itself or together with the others of its party, year or project.
 struct MoneyGroups {
   private let scene: JudgingScene
-  private let table: TableKey
+  /// The table of the rows.
+  let table: TableKey
   /// The rows that were looked at.
   let rows: RowFilter.Rows
   /// The rows that belong together.
   let groups: [Subjects.Group]
   /// Rows that lack a value by which they would be put together.
-  private(set) var ungrouped = 0
+  private(set) var ungrouped: [Int] = []
   /// The columns of those values.
   private(set) var gaps: Set<DataNeed> = []
 
@@ -109,8 +110,8 @@ struct MoneyGroups {
 
 extension RuleTally {
   /// Notes rows that may belong to a rule, and rows that belong to no party.
-  mutating func skipUnclear(_ sums: MoneyGroups) {
-    skipAll(sums.rows)
-    skip(count: sums.ungrouped, for: sums.gaps)
+  mutating func skipUnknown(_ sums: MoneyGroups) {
+    skipUnknown(sums.rows, of: sums.table)
+    skip(rows: sums.ungrouped, of: sums.table, for: sums.gaps)
   }
 }

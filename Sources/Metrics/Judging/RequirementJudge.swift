@@ -7,7 +7,7 @@ struct RequirementJudge {
     let table = rule.rows.table
     if scene.lacks(table) { return tally.skip(for: [DataNeed(table)]) }
     let rows = scene.rows(of: rule.rows)
-    tally.skipAll(rows)
+    tally.skipUnknown(rows, of: table)
     let filter = RowFilter(rule.conditions, table: table, scene: scene, isRequirement: true)
     let columns = rule.conditions.map(\.column)
     let cells = columns.map { scene.ledger.cells($0, of: table) }

@@ -13,8 +13,8 @@ struct RowFilter {
     var selected: [Int] = []
     /// What would decide about the rows that may belong to the selection.
     var gaps: Set<DataNeed> = []
-    /// How many rows may belong to the selection.
-    var unknown = 0
+    /// The rows that may belong to the selection.
+    var unknown: [Int] = []
   }
 
   /// A condition with the cells that it asks.
@@ -83,7 +83,7 @@ struct RowFilter {
       case .selected: rows.selected.append(row)
       case .rejected: continue
       case .unknown(let places):
-        rows.unknown += 1
+        rows.unknown.append(row)
         open.formUnion(places)
       }
     }

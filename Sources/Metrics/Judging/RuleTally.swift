@@ -9,7 +9,10 @@ struct RuleTally {
   }
 
   private(set) var kept = 0
-  private(set) var unjudged = 0
+  /// Subjects that cannot be judged.
+  private var skipped = 0
+  /// Rows of which it cannot be told whether, or as whose, the rule means them.
+  private var unclear: [TableKey: Set<Int>] = [:]
   /// Subjects that fall short before the rule is due.
   private(set) var pending = 0
   /// The first day on which one of them is due.
@@ -21,6 +24,9 @@ struct RuleTally {
   private(set) var uses: [CapUse] = []
   /// The rows behind the figures that are only shown.
   var trail = RowTrail()
+
+  /// Subjects that cannot be judged; a row that is unclear in several parts of the rule is one.
+  var unjudged: Int { unclear.values.reduce(skipped) { $0 + $1.count } }
 
   mutating func keep() {
     kept += 1
@@ -34,13 +40,19 @@ struct RuleTally {
 
   /// Notes subjects that cannot be judged, with what is missing.
   mutating func skip(count: Int = 1, for needs: Set<DataNeed>) {
-    unjudged += count
+    skipped += count
     gaps.formUnion(needs)
   }
 
-  /// Notes rows of which it cannot be told whether the rule means them.
-  mutating func skipAll(_ rows: RowFilter.Rows) {
-    skip(count: rows.unknown, for: rows.gaps)
+  /// Notes rows of which it cannot be told whether, or as whose, the rule means them.
+  mutating func skip(rows: [Int], of table: TableKey, for needs: Set<DataNeed>) {
+    if !rows.isEmpty { unclear[table, default: []].formUnion(rows) }
+    gaps.formUnion(needs)
+  }
+
+  /// Notes the rows of a table of which it cannot be told whether the rule means them.
+  mutating func skipUnknown(_ rows: RowFilter.Rows, of table: TableKey) {
+    skip(rows: rows.unknown, of: table, for: rows.gaps)
   }
 
   mutating func breach(

@@ -12,6 +12,8 @@ struct Subjects {
     var gaps: Set<DataNeed> = []
   }
 
+  /// The table that they are found in.
+  let table: TableKey
   /// The rows that were looked at.
   let rows: RowFilter.Rows
   /// The groups; rows without one of the values are in none.
@@ -19,9 +21,10 @@ struct Subjects {
   /// Columns whose cells are missing in some row.
   private(set) var gaps: Set<DataNeed> = []
   /// Rows that are in no group.
-  private(set) var ungrouped = 0
+  private(set) var ungrouped: [Int] = []
 
   init(_ scene: JudgingScene, of selection: RowSelection, by columns: [String]) {
+    table = selection.table
     rows = scene.rows(of: selection)
     let cells = columns.map { scene.ledger.cells($0, of: selection.table) }
     var places: [[String]: Int] = [:]
@@ -32,7 +35,7 @@ struct Subjects {
       let needs = Set(blank.map { scene.need($0, of: selection.table) })
       // Rows without a project's name may be one project or several: they stand together, marked.
       guard blank.allSatisfy({ $0 == "project" }) else {
-        ungrouped += 1
+        ungrouped.append(row)
         gaps.formUnion(needs)
         continue
       }
@@ -58,8 +61,8 @@ struct Subjects {
 
 extension RuleTally {
   /// Notes rows that may belong to no subject, or to one that cannot be told.
-  mutating func skipAll(_ subjects: Subjects) {
-    skipAll(subjects.rows)
-    skip(count: subjects.ungrouped, for: subjects.gaps)
+  mutating func skipUnknown(_ subjects: Subjects) {
+    skipUnknown(subjects.rows, of: subjects.table)
+    skip(rows: subjects.ungrouped, of: subjects.table, for: subjects.gaps)
   }
 }

@@ -7,7 +7,7 @@ struct UniqueJudge {
     let table = rule.rows.table
     if scene.lacks(table) { return tally.skip(for: [DataNeed(table)]) }
     let subjects = Subjects(scene, of: rule.rows, by: rule.by)
-    tally.skipAll(subjects)
+    tally.skipUnknown(subjects)
     for group in subjects.groups {
       if group.members.count == 1 {
         tally.keep()

@@ -28,7 +28,7 @@ struct UpgradeJudge {
     var places: [[String]: Int] = [:]
     for (tier, grade) in rule.tiers.enumerated() {
       let subjects = Subjects(scene, of: grade.rows, by: ["party"])
-      tally.skipAll(subjects)
+      tally.skipUnknown(subjects)
       for group in subjects.groups {
         let place = places[group.key] ?? parties.count
         if place == parties.count {

@@ -7,7 +7,7 @@ struct WorkingDayJudge {
     let table = rule.rows.table
     if scene.lacks(table) { return tally.skip(for: [DataNeed(table)]) }
     let rows = scene.rows(of: rule.rows)
-    tally.skipAll(rows)
+    tally.skipUnknown(rows, of: table)
     let columns = [rule.from, rule.to]
     let cells = columns.map { scene.ledger.cells($0, of: table) }
     for row in rows.selected {
