@@ -7,7 +7,10 @@ extension AwardRecord {
     ]
   }
 
-  /// The day that decides which rules hold: of approval, else of payment, else of recognition.
+  /// The day that the award was decided on: of approval, else of payment, else of recognition.
+  ///
+  /// Rules reach it as `decided_on`: those on a policy's validity hold it against the first and the
+  /// last day, those that a later policy adds select the awards since its first day.
   package var decidedOn: ReportedDay? {
     [approvedOn, paidOn, recognisedOn].lazy.compactMap(\.value).first
   }

@@ -18,9 +18,11 @@ package struct Rule: Sendable, Hashable {
   package var furtherKinds: [RuleKind] = []
   /// Whom the rule is judged for.
   package var scope = RuleScope()
-  /// The first day of the rule; nil where it holds as long as its document.
+  /// The first day of the rule, before which it is not judged; nil where that of its document
+  /// stands.
   package var validFrom: CalendarDay?
-  /// The last day of the rule; nil where it holds as long as its document.
+  /// The last day of the rule, which is printed and bears on no judgement; nil where that of its
+  /// document stands.
   package var validTo: CalendarDay?
   /// The day before which a figure that falls short is not yet a breach; nil where it always is.
   package var due: CalendarDay?

@@ -37,7 +37,12 @@ package struct RuleBook: Sendable, Hashable {
       .joined(separator: " ")
   }
 
-  /// Returns the first and the last day on which a rule holds; nil where there is no limit.
+  /// Returns the first and the last day of a rule, its own or its document's; nil where there is
+  /// no limit.
+  ///
+  /// At an as-of date before the first day a rule is not judged. The last day is printed only: what
+  /// was done while the rule held is judged ever after, and whether a row's own day lies in the
+  /// period is a rule of its own (`date_order`, or a condition on the column of that day).
   package func validity(of rule: Rule) -> (from: CalendarDay?, to: CalendarDay?) {
     let document = document(of: rule)
     return (rule.validFrom ?? document?.validFrom, rule.validTo ?? document?.validTo)

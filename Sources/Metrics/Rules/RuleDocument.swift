@@ -8,9 +8,9 @@ package struct RuleDocument: Sendable, Hashable {
   package var number: String
   /// A short name for tables, such as `26号文`.
   package var shortName: String
-  /// The first day; nil where it is not known.
+  /// The first day, before which its rules are not judged; nil where it is not known.
   package var validFrom: CalendarDay?
-  /// The last day; nil where there is none.
+  /// The last day, for information; nil where there is none.
   package var validTo: CalendarDay?
   /// What is uncertain about the document; empty where nothing is.
   package var note: String

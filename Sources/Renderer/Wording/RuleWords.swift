@@ -20,7 +20,7 @@ extension RuleOutcome {
 }
 
 extension Rule {
-  /// Returns when the rule holds, in words: `2023年10月11日起`; 未注明 where neither
+  /// Returns the first and the last day of the rule in words: `2023年10月11日起`; 未注明 where neither
   /// the rule nor its document states a day.
   func validity(in book: RuleBook) -> String {
     let (from, to) = book.validity(of: self)
