@@ -44,7 +44,8 @@ extension PolicyListing {
       let texts: [(String, String?)] = [
         ("id", rule.id), ("document", book.document(of: rule)?.title),
         ("number", book.document(of: rule)?.number), ("clause", rule.clause),
-        ("title", rule.title), ("severity", rule.severity.rawValue), ("kind", rule.kind.key),
+        ("title", rule.title), ("severity", rule.severity.rawValue),
+        ("kind", rule.kind.key.rawValue),
         ("from", validity.from?.description), ("to", validity.to?.description),
         ("due", rule.due?.description), ("note", rule.note),
       ]

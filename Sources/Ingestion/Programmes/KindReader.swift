@@ -12,20 +12,14 @@ struct KindReader {
     figures = FigureReader(reader: reader, selections: selections)
   }
 
-  private static let kinds = [
-    "bound", "cap", "fixed_amount", "upgrade", "share", "membership", "requirement", "date_order",
-    "working_days", "completeness", "coverage", "unique", "information", "unanswered",
-  ]
-
   /// Returns the kind of a rule with its parameters, or nil where either is flawed.
   func kind(of rule: YAMLReader.Place) -> RuleKind? {
     let name = reader.text("kind", of: rule)
     let with = reader.child("with", of: rule)
-    guard KindReader.kinds.contains(name) else {
+    guard let key = RuleKind.Key(rawValue: name) else {
       if !name.isEmpty {
-        reader.flaw(
-          reader.child("kind", of: rule),
-          "“\(name)”不是判定方式，可用：\(KindReader.kinds.joined(separator: "、"))")
+        let known = RuleKind.Key.allCases.map(\.rawValue).joined(separator: "、")
+        reader.flaw(reader.child("kind", of: rule), "“\(name)”不是判定方式，可用：\(known)")
       }
       return nil
     }
@@ -33,25 +27,25 @@ struct KindReader {
       reader.flaw(with, "缺少“with”，应写明判定方式“\(name)”的参数")
       return nil
     }
-    return kind(name, with)
+    return kind(key, with)
   }
 
-  private func kind(_ name: String, _ with: YAMLReader.Place) -> RuleKind? {
-    switch name {
-    case "bound": bound(with).map { .bound($0) }
-    case "cap": cap(with).map { .cap($0) }
-    case "fixed_amount": fixedAmount(with).map { .fixedAmount($0) }
-    case "upgrade": upgrade(with).map { .upgrade($0) }
-    case "share": .share(share(with))
-    case "membership": .membership(membership(with))
-    case "requirement": requirement(with).map { .requirement($0) }
-    case "date_order": dateOrder(with).map { .dateOrder($0) }
-    case "working_days": workingDays(with).map { .workingDays($0) }
-    case "completeness": completeness(with).map { .completeness($0) }
-    case "coverage": coverage(with).map { .coverage($0) }
-    case "unique": unique(with).map { .unique($0) }
-    case "information": .information(information(with))
-    default: unanswered(with)
+  private func kind(_ key: RuleKind.Key, _ with: YAMLReader.Place) -> RuleKind? {
+    switch key {
+    case .bound: bound(with).map { .bound($0) }
+    case .cap: cap(with).map { .cap($0) }
+    case .fixedAmount: fixedAmount(with).map { .fixedAmount($0) }
+    case .upgrade: upgrade(with).map { .upgrade($0) }
+    case .share: .share(share(with))
+    case .membership: .membership(membership(with))
+    case .requirement: requirement(with).map { .requirement($0) }
+    case .dateOrder: dateOrder(with).map { .dateOrder($0) }
+    case .workingDays: workingDays(with).map { .workingDays($0) }
+    case .completeness: completeness(with).map { .completeness($0) }
+    case .coverage: coverage(with).map { .coverage($0) }
+    case .unique: unique(with).map { .unique($0) }
+    case .information: .information(information(with))
+    case .unanswered: unanswered(with)
     }
   }
 

@@ -1,6 +1,6 @@
 /// How a rule is judged, with its parameters.
 ///
-/// A new rule of a known kind is data; a new kind is a case here, a reader and a judge.
+/// A new rule of a known kind is data; a new kind is a case here with its key, a reader and a judge.
 package enum RuleKind: Sendable, Hashable {
   /// Figures against limits or against each other.
   case bound(BoundRule)
@@ -31,23 +31,33 @@ package enum RuleKind: Sendable, Hashable {
   /// Nothing that the tables could answer.
   case unanswered(UnansweredRule)
 
-  /// The key that files carry.
-  package var key: String {
+  /// The kinds without their parameters, by the keys that files carry.
+  package enum Key: String, Sendable, CaseIterable, Hashable {
+    case bound, cap
+    case fixedAmount = "fixed_amount"
+    case upgrade, share, membership, requirement
+    case dateOrder = "date_order"
+    case workingDays = "working_days"
+    case completeness, coverage, unique, information, unanswered
+  }
+
+  /// The kind without its parameters.
+  package var key: Key {
     switch self {
-    case .bound: "bound"
-    case .cap: "cap"
-    case .fixedAmount: "fixed_amount"
-    case .upgrade: "upgrade"
-    case .share: "share"
-    case .membership: "membership"
-    case .requirement: "requirement"
-    case .dateOrder: "date_order"
-    case .workingDays: "working_days"
-    case .completeness: "completeness"
-    case .coverage: "coverage"
-    case .unique: "unique"
-    case .information: "information"
-    case .unanswered: "unanswered"
+    case .bound: .bound
+    case .cap: .cap
+    case .fixedAmount: .fixedAmount
+    case .upgrade: .upgrade
+    case .share: .share
+    case .membership: .membership
+    case .requirement: .requirement
+    case .dateOrder: .dateOrder
+    case .workingDays: .workingDays
+    case .completeness: .completeness
+    case .coverage: .coverage
+    case .unique: .unique
+    case .information: .information
+    case .unanswered: .unanswered
     }
   }
 

@@ -6,6 +6,14 @@ struct RuleFileTests {
   /// Ids and severities of the list of rules: H hard, P principle, G guidance, C completeness.
   ///
   /// GD-40, CS24-11 and CC-14 follow the documents' own words 优先 and 等, which leave room.
+  @Test func `every kind of judging is read`() throws {
+    let rules =
+      try RuleFiles.ids.flatMap { try RuleModel.programme($0).rules.rules }
+      + UniqueRuleTests.programme().rules.rules
+    let keys = rules.flatMap { [$0.kind] + $0.furtherKinds }.map(\.key)
+    #expect(Set(keys) == Set(RuleKind.Key.allCases))
+  }
+
   @Test(arguments: [
     (
       "guangdong-2023", "GD-",
