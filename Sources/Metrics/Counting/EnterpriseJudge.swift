@@ -30,7 +30,9 @@ struct EnterpriseJudge {
     guard isReported(row), let home else {
       return EnterpriseVerdict(isReported: false)
     }
-    let isLarge = isLarge(row)
+    let isLarge = SizeStandard.isLarge(
+      employees: row.employees, revenue: row.revenue, stated: row.size,
+      conditions: context.programme.counting)
     var reasons: [ExclusionReason] = []
     for condition in context.programme.counting.conditions {
       let passes =
@@ -48,18 +50,6 @@ struct EnterpriseJudge {
     return EnterpriseVerdict(
       isReported: true, isCounted: reasons.isEmpty && !row.enterprise.isEmpty, reasons: reasons,
       sizeIsUnknown: isLarge == nil)
-  }
-
-  /// Large by figures where both are given and not 0, else by the stated size; nil if unknown
-  /// (工信部联企业〔2011〕300号: both lower limits must be reached).
-  private func isLarge(_ row: TableRow<EnterpriseRecord>) -> Bool? {
-    let limits = context.programme.counting
-    if let employees = row.employees.value, let revenue = row.revenue.value, employees > 0,
-      revenue > .zero
-    {
-      return employees >= limits.largeEmployees && revenue >= limits.largeRevenue
-    }
-    return row.size.value.map { $0 == .large }
   }
 
   /// start ≤ contract ≤ acceptance ≤ end; of a contract known by its month any day may do.

@@ -34,17 +34,11 @@ struct EligibilityInspection: EnterpriseInspection {
   private func inspectSize(
     _ row: EnterpriseRow, _ place: RowPlace, _ remarks: inout RemarkCollector
   ) {
-    let conditions = scene.programme.counting
-    // Nearly every row states figures below the limits.
-    if let employees = row.employees.value, let revenue = row.revenue.value, employees > 0,
-      revenue > .zero, employees < conditions.largeEmployees || revenue < conditions.largeRevenue
-    {
-      return
-    }
-    let size = SizeStandard.size(
-      employees: row.employees, revenue: row.revenue, stated: row.size, conditions: conditions)
-    switch size {
-    case .word(EnterpriseSize.large.rawValue):
+    let isLarge = SizeStandard.isLarge(
+      employees: row.employees, revenue: row.revenue, stated: row.size,
+      conditions: scene.programme.counting)
+    switch isLarge {
+    case true?:
       let hasFigures = (row.employees.value ?? 0) > 0 && (row.revenue.value ?? .zero) > .zero
       let column = hasFigures ? "employees" : "size"
       remarks.add(.largeEnterprise, RemarkCell(row.source, column, city: place.city)) {
@@ -54,11 +48,11 @@ struct EligibilityInspection: EnterpriseInspection {
           String(employees), "从业人员\(employees)人、营业收入\(revenue.wanText)万元，属于大型企业，本行不计入"
         )
       }
-    case .missing:
+    case nil where row.size.isMissing:
       remarks.add(.sizeUnknown, RemarkCell(row.source, "size", city: place.city)) {
         ("", "从业人员、营业收入和企业规模都不全，无法核对是否为中小企业")
       }
-    default: break
+    case nil, false?: break  // a size that cannot be read is an issue of its own
     }
   }
 }

@@ -29,6 +29,29 @@ struct SizeStandardTests {
     #expect(found(employees, revenue, stated) == cell)
   }
 
+  @Test(
+    arguments: [
+      (.value(1000), .value(Money(wan: 40_000)), .missing, true),
+      (.value(1000), .value(Money(wan: 40_000)), .value(.small), true),
+      (.value(1000), .value(Money(wan: 40_000) - Money(fen: 1)), .value(.large), false),
+      (.value(999), .value(Money(wan: 500_000)), .missing, false),
+      (.value(0), .value(Money(wan: 500_000)), .value(.large), true),
+      (.value(5000), .value(.zero), .value(.medium), false),
+      (.value(5000), .missing, .missing, nil), (.missing, .unreadable, .unreadable, nil),
+    ] as [(Reported<Int>, Reported<Money>, Reported<EnterpriseSize>, Bool?)])
+  func `large is who reaches both limits, or says so where a figure lacks`(
+    employees: Reported<Int>, revenue: Reported<Money>, stated: Reported<EnterpriseSize>,
+    isLarge: Bool?
+  ) {
+    let conditions = Fixture.programme().counting
+    let found = SizeStandard.isLarge(
+      employees: employees, revenue: revenue, stated: stated, conditions: conditions)
+    #expect(found == isLarge)
+    let size = SizeStandard.size(
+      employees: employees, revenue: revenue, stated: stated, conditions: conditions)
+    #expect((size == .word("大型")) == (isLarge == true))
+  }
+
   private func found(
     _ employees: Reported<Int>, _ revenue: Reported<Money>, _ size: EnterpriseSize?
   ) -> CellValue {
