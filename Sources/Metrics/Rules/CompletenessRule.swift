@@ -1,6 +1,6 @@
 /// Parameters of `completeness`: cells that must be filled in.
 package struct CompletenessRule: Sendable, Hashable {
-  /// The rows; a city without any falls short.
+  /// The rows; of a city that handed in no row of their table nothing can be said.
   package var rows: RowSelection
   /// The columns that must be filled in.
   package var columns: [String]
