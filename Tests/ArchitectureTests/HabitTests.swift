@@ -40,6 +40,15 @@ struct HabitTests {
     }
   }
 
+  @Test(arguments: ["Metrics", "Charts", "Tabular", "SampleData"])
+  func `pure modules start no threads`(module: String) throws {
+    for file in try SourceTree().files where file.module == module {
+      for text in ["withTaskGroup", "Task {", "Task.detached", " async "] {
+        #expect(!file.code.contains { $0.contains(text) }, "\(file.path): \(text)")
+      }
+    }
+  }
+
   @Test func `only the console prints`() throws {
     for file in try SourceTree().files where !file.path.contains("Commands/Console") {
       for text in ["print(", "STDOUT_FILENO", "STDERR_FILENO", "fputs("] {

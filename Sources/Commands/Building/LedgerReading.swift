@@ -100,20 +100,12 @@ struct LedgerReading {
   /// Adds what the data rules find to the issues.
   ///
   /// - Parameters:
-  ///   - programme: The programme that names cities, periods and conditions.
-  ///   - asOf: The as-of date; nil leaves out what depends on it.
-  ///   - catalogue: What is checked.
-  mutating func addRemarks(
-    programme: Programme, asOf: CalendarDay?, catalogue: QualityCatalogue
-  ) {
-    result.addRemarks(programme: programme, asOf: asOf, catalogue: catalogue)
-  }
-
-  /// Adds what the data rules find, which several threads look for.
-  mutating func addRemarksInParallel(
-    programme: Programme, asOf: CalendarDay?, catalogue: QualityCatalogue
-  ) async {
-    await result.addRemarksInParallel(programme: programme, asOf: asOf, catalogue: catalogue)
+  ///   - inspector: What is checked.
+  ///   - workers: The number of threads that check; what they find does not depend on it.
+  mutating func addRemarks(of inspector: QualityInspector, workers: Int) async {
+    let inspection = inspector.inspection(of: result.submission)
+    let found = await Workers(workers).map(inspection.parts) { inspection.found(by: $0) }
+    result.add(inspection.remarks(of: found), catalogue: inspector.catalogue)
   }
 
   /// Throws where no table could be read at all; the first issues say why.

@@ -56,14 +56,16 @@ struct SiteBuild {
   }
 
   /// What is done beside each other once the rows are read.
-  private enum Checking: CaseIterable, Sendable {
-    case counts, dataRules, policies
+  private enum Checking: Sendable {
+    case counts
+    case dataRules(QualityPart)
+    case policies
   }
 
   /// What came of it.
   private enum Checked: Sendable {
     case counted(CountedSubmission)
-    case issues([DataIssue])
+    case remarks(RemarkCollector)
     case comparison(PolicyComparison)
   }
 
@@ -76,22 +78,25 @@ struct SiteBuild {
     let asOf = request.asOf ?? settings.asOf
     let assessor = Assessor(
       programme: programme, asOf: asOf, stage: request.stage ?? settings.stage)
-    let parts = try await Workers(request.jobs).map(Checking.allCases) {
-      (checking: Checking) throws(CommandFailure) -> Checked in
+    let inspector = QualityInspector(
+      programme: programme, asOf: asOf, catalogue: sources.catalogue)
+    let inspection = inspector.inspection(of: reading.result.submission)
+    let parts = try await Workers(request.jobs).map(
+      [.counts] + inspection.parts.map(Checking.dataRules) + [.policies]
+    ) { (checking: Checking) throws(CommandFailure) -> Checked in
       switch checking {
       case .counts: return .counted(try Self.count(reading, with: assessor))
-      case .dataRules:
-        var checked = reading
-        checked.addRemarks(programme: programme, asOf: asOf, catalogue: sources.catalogue)
-        return .issues(checked.result.issues)
+      case .dataRules(let part): return .remarks(inspection.found(by: part))
       case .policies: return .comparison(try PolicyLibrary.comparison(texts, with: programme))
       }
     }
-    guard case .counted(let counted) = parts[0], case .issues(let issues) = parts[1],
-      case .comparison(let comparison) = parts[2]
+    guard case .counted(let counted) = parts.first, case .comparison(let comparison) = parts.last
     else { preconditionFailure("the parts come in their order") }
+    let found = parts.compactMap { if case .remarks(let remarks) = $0 { remarks } else { nil } }
+    var checked = reading.result
+    checked.add(inspection.remarks(of: found), catalogue: sources.catalogue)
     let rules = await Workers(request.jobs).map(Array(counted.rules)) { counted.judged(rule: $0) }
-    return (counted.assessment(with: rules, issues: issues), comparison)
+    return (counted.assessment(with: rules, issues: checked.issues), comparison)
   }
 
   private static func count(

@@ -66,8 +66,9 @@ struct CheckCommand: AsyncParsableCommand {
       progress.report(step: "检查台账", done: done, of: count)
     }
     progress.finish()
-    await reading.addRemarksInParallel(
-      programme: known, asOf: files.settings.asOf, catalogue: catalogue)
+    await reading.addRemarks(
+      of: QualityInspector(programme: known, asOf: files.settings.asOf, catalogue: catalogue),
+      workers: SiteRequest.cores)
     Self.kept.withLock { [reading] in $0 = reading }
     let report = CheckReport(reading.result)
     if let json { try ResultFile.write(report.json, to: json) }

@@ -1,44 +1,15 @@
 package import Metrics
 
 extension ReadResult {
-  /// Returns what the data rules find in the rows that were read, with file, sheet and cell.
+  /// Returns what the data rules found in the rows that were read, with file, sheet and cell, and
+  /// what is to be said on stated sums.
   ///
   /// - Parameters:
-  ///   - programme: The programme that names cities, periods and conditions.
-  ///   - asOf: The as-of date; nil leaves out what depends on it.
+  ///   - remarks: What was found.
   ///   - catalogue: What is checked.
   /// - Returns: Issues in reading order, within a row by code.
-  package func remarks(
-    programme: Programme, asOf: CalendarDay?, catalogue: QualityCatalogue
-  ) -> [DataIssue] {
-    let inspector = QualityInspector(programme: programme, asOf: asOf, catalogue: catalogue)
-    return issues(of: inspector.remarks(on: submission), catalogue)
-  }
-
-  /// Adds what the data rules find behind the issues of each table.
-  ///
-  /// - Parameters:
-  ///   - programme: The programme that names cities, periods and conditions.
-  ///   - asOf: The as-of date; nil leaves out what depends on it.
-  ///   - catalogue: What is checked.
-  package mutating func addRemarks(
-    programme: Programme, asOf: CalendarDay?, catalogue: QualityCatalogue
-  ) {
-    add(remarks(programme: programme, asOf: asOf, catalogue: catalogue))
-  }
-
-  /// Adds what the data rules find, which several threads look for.
-  package mutating func addRemarksInParallel(
-    programme: Programme, asOf: CalendarDay?, catalogue: QualityCatalogue
-  ) async {
-    let inspector = QualityInspector(programme: programme, asOf: asOf, catalogue: catalogue)
-    let remarks = await inspector.remarksInParallel(on: submission)
-    add(issues(of: remarks, catalogue))
-  }
-
-  /// Gives remarks their files and cells, and adds those on stated sums.
-  private func issues(
-    of remarks: [QualityRemark], _ catalogue: QualityCatalogue
+  package func issues(
+    of remarks: [QualityRemark], catalogue: QualityCatalogue
   ) -> [DataIssue] {
     let tables = readTables
     var placed = remarks.map { remark in
@@ -59,6 +30,15 @@ extension ReadResult {
         < ($1.element.source, $1.element.issue.code, $1.offset)
     }
     .map(\.element.issue)
+  }
+
+  /// Adds what the data rules found behind the issues of each table.
+  ///
+  /// - Parameters:
+  ///   - remarks: What was found in the rows.
+  ///   - catalogue: What is checked.
+  package mutating func add(_ remarks: [QualityRemark], catalogue: QualityCatalogue) {
+    add(issues(of: remarks, catalogue: catalogue))
   }
 
   private mutating func add(_ remarks: [DataIssue]) {

@@ -17,42 +17,11 @@ package struct QualityInspector: Sendable {
     self.catalogue = catalogue
   }
 
-  /// Returns what the checks find, in reading order of the rows, then by code.
-  package func remarks(on submission: Submission) -> [QualityRemark] {
-    guard let scene = scene(of: submission) else { return [] }
-    var remarks = collector
-    for part in QualityPart.allCases { remarks.merge(find(part, in: scene)) }
-    return remarks.remarks
-  }
-
-  /// Returns the same, found by several threads.
-  package func remarksInParallel(on submission: Submission) async -> [QualityRemark] {
-    guard let scene = scene(of: submission) else { return [] }
-    return await withTaskGroup { group in
-      for part in QualityPart.allCases { group.addTask { find(part, in: scene) } }
-      // The order in which parts end does not matter: everything is sorted.
-      return await group.reduce(into: collector) { $0.merge($1) }.remarks
-    }
-  }
-
-  /// What the checks share; nil where all of them are off.
-  private func scene(of submission: Submission) -> QualityScene? {
-    let settings = catalogue.settings
-    guard settings.values.contains(where: { $0.severity != nil }) else { return nil }
-    return QualityScene(
-      submission: submission, programme: programme, asOf: asOf, settings: settings)
-  }
-
-  private var collector: RemarkCollector {
-    RemarkCollector(settings: catalogue.settings, rowsListed: catalogue.rowsListed)
-  }
-
-  private func find(_ part: QualityPart, in scene: QualityScene) -> RemarkCollector {
-    var remarks = collector
-    var inspections = part.inspections(scene)
-    if !inspections.isEmpty { part.look(scene, &inspections, &remarks) }
-    for inspection in part.tableInspections(scene) { inspection.inspect(&remarks) }
-    return remarks
+  /// Returns the checks of a submission, part by part.
+  package func inspection(of submission: Submission) -> QualityInspection {
+    let scene = QualityScene(
+      submission: submission, programme: programme, asOf: asOf, settings: catalogue.settings)
+    return QualityInspection(scene, catalogue: catalogue)
   }
 }
 

@@ -1,5 +1,5 @@
-/// Checks that one thread makes beside the others, about as much work as each of them.
-enum QualityPart: CaseIterable {
+/// Checks that are made in one go beside the others, about as much work as each of them.
+package enum QualityPart: Sendable, CaseIterable {
   // The longest first, so that threads end together.
   case names, places, claims, figures, tables
 

@@ -18,7 +18,7 @@ struct RemarkCell {
 }
 
 /// Collects remarks, and tells many of the same kind in one table together.
-struct RemarkCollector {
+package struct RemarkCollector: Sendable {
   /// What a remark says: the cell's content and what is wrong with it.
   typealias Text = (value: String, message: String)
 

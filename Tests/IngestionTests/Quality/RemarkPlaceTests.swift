@@ -10,9 +10,9 @@ struct RemarkPlaceTests {
     _ files: [(path: String, text: String)], asOf: String? = nil
   ) throws -> ReadResult {
     var result = Ledger.read(files)
-    result.addRemarks(
-      programme: .sample, asOf: asOf.flatMap(CalendarDay.init(iso:)),
-      catalogue: try QualityFile.read(QualityFileTests.builtIn))
+    let catalogue = try QualityFile.read(QualityFileTests.builtIn)
+    let day = asOf.flatMap(CalendarDay.init(iso:))
+    result.add(result.remarks(asOf: day, catalogue: catalogue), catalogue: catalogue)
     return result
   }
 
@@ -58,9 +58,10 @@ struct RemarkPlaceTests {
     let catalogue = try QualityFile.read(QualityFileTests.builtIn)
     let result = Ledger.read([("一/企业.csv", Self.first), ("二/平台.csv", Self.second)])
     var joined = result
-    joined.addRemarks(programme: .sample, asOf: nil, catalogue: catalogue)
-    let remarks = result.remarks(programme: .sample, asOf: nil, catalogue: catalogue)
-    #expect(joined.issues.filter { $0.code.hasPrefix("DQ") } == remarks)
+    let remarks = result.remarks(catalogue: catalogue)
+    joined.add(remarks, catalogue: catalogue)
+    let issues = result.issues(of: remarks, catalogue: catalogue)
+    #expect(!issues.isEmpty && joined.issues.filter { $0.code.hasPrefix("DQ") } == issues)
     #expect(joined.issues.filter { !$0.code.hasPrefix("DQ") } == result.issues)
   }
 
@@ -78,5 +79,14 @@ struct RemarkPlaceTests {
 
   @Test func `without tables there is nothing to say`() throws {
     #expect(try Self.checked([]).issues.isEmpty)
+  }
+}
+
+extension ReadResult {
+  /// What the data rules find in the rows that were read.
+  func remarks(asOf: CalendarDay? = nil, catalogue: QualityCatalogue) -> [QualityRemark] {
+    let inspector = QualityInspector(programme: .sample, asOf: asOf, catalogue: catalogue)
+    let inspection = inspector.inspection(of: submission)
+    return inspection.remarks(of: inspection.parts.map(inspection.found))
   }
 }

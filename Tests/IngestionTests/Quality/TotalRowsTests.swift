@@ -11,10 +11,9 @@ struct TotalRowsTests {
   private static func found(_ rows: [String], header: String = "总投资") throws -> [String] {
     let head = "城市,平台名称,细分行业,建设单位,上线日期,\(header),接入企业数"
     let result = Ledger.read(([head] + rows).joined(separator: "\n"))
-    return result.remarks(
-      programme: .sample, asOf: nil, catalogue: try QualityFile.read(QualityFileTests.builtIn)
-    )
-    .filter { $0.code == "DQ-16" }.map { "\($0.cell) \($0.message)" }
+    let catalogue = try QualityFile.read(QualityFileTests.builtIn)
+    return result.issues(of: result.remarks(catalogue: catalogue), catalogue: catalogue)
+      .filter { $0.code == "DQ-16" }.map { "\($0.cell) \($0.message)" }
   }
 
   private static func row(_ investment: String, _ connected: String = "") -> String {

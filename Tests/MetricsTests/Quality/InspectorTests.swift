@@ -137,7 +137,7 @@ struct InspectorTests {
     #expect(silent == Set(QualityCheck.allCases))
   }
 
-  @Test func `several threads find the same`() async {
+  @Test func `the order of the parts does not matter`() {
     let submission = QualityFixture.submission {
       for index in $0.enterprises.indices {
         $0.enterprises[index].creditCode = $0.enterprises[0].creditCode
@@ -147,9 +147,13 @@ struct InspectorTests {
     }
     let inspector = QualityInspector(
       programme: Fixture.programme(), asOf: nil, catalogue: QualityFixture.catalogue())
-    let found = inspector.remarks(on: submission)
+    let inspection = inspector.inspection(of: submission)
+    let found = inspection.remarks(of: inspection.parts.map(inspection.found))
     #expect(!found.isEmpty)
-    #expect(await inspector.remarksInParallel(on: submission) == found)
+    let parts = inspection.parts.reversed().map(inspection.found)
+    #expect(parts.count > 1 && inspection.remarks(of: parts) == found)
+    let off = QualityInspector(programme: Fixture.programme(), asOf: nil, catalogue: .none)
+    #expect(off.inspection(of: submission).parts.isEmpty)
   }
 
   @Test func `a long cell is not repeated in full`() throws {

@@ -85,9 +85,10 @@ enum QualityFixture {
     _ submission: Submission, asOf: String? = nil, programme: Programme = Fixture.programme(),
     catalogue: QualityCatalogue = catalogue()
   ) -> [QualityRemark] {
-    QualityInspector(
+    let inspection = QualityInspector(
       programme: programme, asOf: asOf.map(Fixture.day), catalogue: catalogue
-    ).remarks(on: submission)
+    ).inspection(of: submission)
+    return inspection.remarks(of: inspection.parts.map(inspection.found))
   }
 }
 
