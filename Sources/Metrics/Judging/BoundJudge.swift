@@ -73,6 +73,9 @@ struct BoundJudge {
   )
     -> Verdict
   {
+    var limit = limit
+    // Both sides of a comparison are counted in the same.
+    if !figure.unit.isEmpty { limit.unit = figure.unit }
     let order = figure.compared(with: limit)
     let gaps = figure.gaps.union(limit.gaps)
     switch check.relation {
@@ -92,13 +95,15 @@ struct BoundJudge {
     return .broken(
       expected: "\(check.figure.name)\(check.relation.words)"
         + (name.isEmpty ? limit.text : "\(name)（\(limit.text)）"),
-      actual: "\(check.figure.name)\(figure.text)")
+      actual: "\(check.figure.name)\(figure.text)\(figure.hiddenDifference(from: limit))")
   }
 
   private func show(
     _ check: BoundRule.Check, _ figure: FigureValue, _ limit: FigureValue,
     into tally: inout RuleTally
   ) {
+    var limit = limit
+    if !figure.unit.isEmpty { limit.unit = figure.unit }
     tally.show(check.figure.name, figure.shown)
     if !check.limit.name.isEmpty { tally.show(check.limit.name, limit.shown) }
   }

@@ -74,7 +74,7 @@ struct CapJudge {
       let label = scene.label(rule.after[place], of: table)
       return breach(
         group, expected: "先有\(label)，再有\(amountLabel)",
-        actual: "\(label)0，\(amountLabel)\(amount.text)",
+        actual: "\(label)\(before[place].text)，\(amountLabel)\(amount.text)",
         into: &tally)
     }
     if let lowest = rule.floor, amount.value > 0, amount.isComplete, amount.value < lowest.fen {
@@ -84,8 +84,8 @@ struct CapJudge {
     }
     if let value = limit.value, isBeyond(amount, value, limit) {
       return breach(
-        group, expected: "不超过\(limit.words)，即\(value.text)", actual: "\(amountLabel)\(amount.text)",
-        into: &tally)
+        group, expected: "不超过\(limit.words)，即\(value.text)",
+        actual: "\(amountLabel)\(amount.text)\(amount.hiddenDifference(from: value))", into: &tally)
     }
     let gaps = before.reduce(amount.gaps.union(isWithin(amount, limit) ? [] : limit.gaps)) {
       amount.value > 0 ? $0.union($1.gaps) : $0

@@ -79,7 +79,7 @@ struct DateOrderJudge {
     _ row: Int, _ last: Found, _ found: Found, _ stages: [Stage], into tally: inout RuleTally
   ) {
     func label(_ found: Found) -> String { stages[found.stage].label }
-    func words(_ found: Found) -> String { label(found) + found.day.quoted }
+    func words(_ found: Found) -> String { label(found) + found.day.chineseText }
     func isFixed(_ found: Found) -> Bool { stages[found.stage].isFixed }
     let table = rule.rows.table
     let isLater = stages[found.stage].step.isLater

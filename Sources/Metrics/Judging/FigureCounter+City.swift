@@ -1,7 +1,7 @@
 /// Figures that describe a city: targets, counted values, award and minimum.
 extension FigureCounter {
   func target(_ key: IndicatorKey, _ year: Int) -> FigureValue {
-    var figure = FigureValue(0, isMoney: key.isMoney)
+    var figure = figure(of: key)
     let records = scene.ledger.rows(of: .targets, in: scene.place).filter {
       scene.ledger.submission.targets[$0].indicator == key
     }
@@ -19,7 +19,7 @@ extension FigureCounter {
   }
 
   func counted(_ key: IndicatorKey) -> FigureValue {
-    var figure = FigureValue(0, isMoney: key.isMoney)
+    var figure = figure(of: key)
     let cities = scene.city.map { [$0] } ?? scene.cities
     for city in cities {
       if let value = city.progress(of: key)?.current?.cumulativeCounted {
@@ -34,6 +34,7 @@ extension FigureCounter {
   func city(_ kind: CityFigure) -> FigureValue {
     let cities = scene.city.map { [$0] } ?? scene.cities
     var figure = FigureValue(0, isMoney: kind != .minimum)
+    if kind == .minimum { figure.unit = TableKey.enterprises.unit(of: []) }
     for city in cities {
       let part = value(of: kind, in: city)
       if let value = part.value {
@@ -45,6 +46,14 @@ extension FigureCounter {
         figure.trail.append(FindingRow(source: record.source, columns: [kind.rawValue]))
       }
     }
+    return figure
+  }
+
+  /// A figure of an indicator, yet 0.
+  private func figure(of key: IndicatorKey) -> FigureValue {
+    var figure = FigureValue(0, isMoney: key.isMoney)
+    let indicator = scene.context.programme.indicators.first { $0.key == key }
+    if !key.isMoney { figure.unit = indicator?.proseUnit ?? "" }
     return figure
   }
 

@@ -21,9 +21,15 @@ struct FigureCounter {
     case .counted(let key): counted(key)
     case .city(let figure): city(figure)
     case .programmeCities:
-      FigureValue(Int64(scene.context.programme.cities.count), isMoney: false)
+      programmeCities
     case .scaled(let inner, let rate): value(of: inner).scaled(by: rate)
     }
+  }
+
+  private var programmeCities: FigureValue {
+    var figure = FigureValue(Int64(scene.context.programme.cities.count), isMoney: false)
+    figure.unit = TableKey.cities.unit(of: [])
+    return figure
   }
 
   /// Returns a figure for every row of a table; what is not in the row is found once.
@@ -73,6 +79,7 @@ struct FigureCounter {
   private func count(_ selection: RowSelection, distinct columns: [String]) -> FigureValue {
     let rows = rows(selection)
     var figure = FigureValue(Int64(rows.selected.count), isMoney: false)
+    figure.unit = selection.table.unit(of: columns)
     figure.gaps = rows.gaps
     figure.trail = RowTrail(rows.selected) { scene.row(selection.table, $0, columns) }
     guard !columns.isEmpty else { return figure }
@@ -112,6 +119,7 @@ struct FigureCounter {
     let cells = scene.ledger.cells(column, of: selection.table)
     var counts: [ByteText: Int64] = [:]
     var figure = FigureValue(0, isMoney: false)
+    figure.unit = selection.table.unit(of: [])
     figure.gaps = rows.gaps
     var isWhole = true
     for row in rows.selected {

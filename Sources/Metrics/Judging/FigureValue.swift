@@ -4,6 +4,8 @@ struct FigureValue {
   var value: Int64
   /// A Boolean value indicating whether the figure is money.
   var isMoney: Bool
+  /// What is counted in, such as `家`; empty for money, and where nothing says it.
+  var unit = ""
   /// What the value is to be multiplied by.
   var rate = Rate.one
   /// What is missing to know the figure; while anything is, the value is only a lower limit.
@@ -31,15 +33,15 @@ struct FigureValue {
     return left < right ? -1 : left > right ? 1 : 0
   }
 
-  /// The figure with its unit: `350`, `6400万元`; a broken count or 分 is cut to two decimals.
+  /// The figure with its unit: `350家`, `6400.00万元`; a broken count or 分 is cut to two decimals.
   var text: String {
     let (product, overflow) = value.multipliedReportingOverflow(by: rate.numerator)
     if !overflow, product % rate.denominator == 0 {
       let whole = product / rate.denominator
-      return isMoney ? Money(fen: whole).wanText + "万元" : String(whole)
+      return isMoney ? Money(fen: whole).fixedText(in: .wan) + "万元" : String(whole) + unit
     }
     let exact = ExactRatio(value, over: 1) * rate
-    guard isMoney else { return exact.truncatedText(decimals: 2) }
+    guard isMoney else { return exact.truncatedText(decimals: 2) + unit }
     let wan = exact * Rate(percent: 1) * Rate(percent: 1) * Rate(percent: 1)
     return wan.truncatedText(decimals: 2) + "万元"
   }
@@ -48,6 +50,15 @@ struct FigureValue {
   var shown: String {
     guard !isComplete else { return text }
     return trail.isEmpty ? "未报" : text + "（不全）"
+  }
+
+  /// Returns what two decimals do not show of a difference in money: `，超出1.00元`, `，少0.50元`;
+  /// empty where they show it, or nothing differs.
+  func hiddenDifference(from other: FigureValue) -> String {
+    let order = compared(with: other)
+    guard isMoney, other.isMoney, order != 0, text == other.text else { return "" }
+    let yuan = Money(fen: abs(whole.subtractingClamping(other.whole))).fixedText(in: .yuan)
+    return order > 0 ? "，超出\(yuan)元" : "，少\(yuan)元"
   }
 
   /// Returns the share of this figure in a base; nil where the base is not above 0.

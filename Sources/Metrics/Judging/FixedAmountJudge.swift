@@ -17,15 +17,16 @@ struct FixedAmountJudge {
         continue
       }
       let trail = RowTrail(group.members) { scene.row(table, $0, rule.amount) }
+      let value = FigureValue(rule.value.fen, isMoney: true)
       tally.use(
-        group.name, amount: amount, limit: FigureValue(rule.value.fen, isMoney: true),
+        group.name, amount: amount, limit: value,
         isFixed: true, trail: trail)
       if amount.value == rule.value.fen {
         tally.keep()
       } else {
         tally.breach(
           group.name, expected: "\(label)为\(rule.value.wanText)万元",
-          actual: "\(label)\(amount.text)", trail: trail)
+          actual: "\(label)\(amount.text)\(amount.hiddenDifference(from: value))", trail: trail)
       }
     }
   }

@@ -67,6 +67,13 @@ final class JudgingScene {
     DerivedColumns.column(column, of: table)?.label ?? column
   }
 
+  /// Returns a cell as a finding quotes it; a level goes by its name.
+  func quote(_ cell: CellValue, of column: String) -> String {
+    let isLevel = ["level_before", "level_after"].contains(column)
+    guard isLevel, case .count(let level) = cell else { return cell.quoted }
+    return LevelName.of(Int(level))
+  }
+
   /// Returns a row with the columns that a finding points at.
   func row(_ table: TableKey, _ row: Int, _ columns: [String]) -> FindingRow {
     FindingRow(source: ledger.source(of: table, row), columns: columns)

@@ -21,7 +21,9 @@ struct RequirementJudge {
         open.formUnion(places)
       case .rejected where scene.isBeforeDue: tally.postpone(to: scene.rule.due)
       case .rejected:
-        let quoted = zip(columns, cells).map { "\(scene.label($0, of: table))\($1(row).quoted)" }
+        let quoted = zip(columns, cells).map {
+          "\(scene.label($0, of: table))\(scene.quote($1(row), of: $0))"
+        }
         tally.breach(
           scene.name(of: table, row), expected: rule.expected,
           actual: quoted.joined(separator: "，"), trail: RowTrail(scene.row(table, row, columns)))

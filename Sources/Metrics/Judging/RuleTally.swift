@@ -76,7 +76,9 @@ struct RuleTally {
         isFixed: isFixed, rows: trail.rows))
   }
 
+  /// Notes a figure to be shown; one that several comparisons look at is shown once.
   mutating func show(_ name: String, _ text: String) {
-    figures.append(ShownFigure(name: name, text: text))
+    let figure = ShownFigure(name: name, text: text)
+    if !figures.contains(figure) { figures.append(figure) }
   }
 }

@@ -45,17 +45,32 @@ struct ShareJudge {
   private func breach(
     _ part: FigureValue, _ base: FigureValue, _ limit: String, into tally: inout RuleTally
   ) {
-    let share = part.share(of: base).map { $0.percent.truncatedText(decimals: 2) + "%" } ?? "—"
+    let bounds = [rule.atMost, rule.atLeast].compactMap(\.self)
+    let share = part.share(of: base).map { ShareJudge.words(for: $0, beside: bounds) } ?? "—"
     tally.breach(
       scene.placeName, expected: "\(rule.part.name)占\(rule.base.name)\(limit)",
       actual: "\(rule.part.name)\(part.text)，占\(rule.base.name)\(base.text)的\(share)",
       trail: base.trail + part.trail)
   }
 
+  /// A share in per cent, cut to one decimal, or to as many as tell it from the limits.
+  static func words(for share: ExactRatio, beside bounds: [Rate]) -> String {
+    let limits = bounds.map { $0.ratio.percent }
+    for decimals in 1...3 {
+      let text = share.percent.truncatedText(decimals: decimals)
+      let isLimit = limits.contains {
+        share.percent != $0 && text == $0.truncatedText(decimals: decimals)
+      }
+      if !isLimit { return text + "%" }
+    }
+    return share.percent.truncatedText(decimals: 4) + "%"
+  }
+
   private func show(
     _ part: FigureValue, _ base: NamedFigure, _ value: FigureValue, into tally: inout RuleTally
   ) {
-    let share = part.share(of: value).map { $0.percent.truncatedText(decimals: 2) + "%" }
+    let bounds = [rule.atMost, rule.atLeast].compactMap(\.self)
+    let share = part.share(of: value).map { ShareJudge.words(for: $0, beside: bounds) }
     tally.show(
       "占\(base.name)", share.map { "\($0)（\(base.name)\(value.shown)）" } ?? "—")
   }

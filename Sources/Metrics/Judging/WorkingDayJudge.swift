@@ -27,7 +27,7 @@ struct WorkingDayJudge {
       } else {
         tally.breach(
           scene.name(of: table, row), expected: "不少于\(rule.atLeast)个工作日",
-          actual: "\(from.quoted)至\(to.quoted)，\(span)个工作日",
+          actual: "\(from.chineseText)至\(to.chineseText)，\(span)个工作日",
           trail: RowTrail(scene.row(table, row, columns)))
       }
     }

@@ -134,8 +134,8 @@ enum CellValue: Sendable, Hashable {
     case .flag(let flag): CellValue.word(for: flag)
     case .words(let words): words.joined(separator: "、")
     case .count(let count): String(count)
-    case .money(let money): money.wanText + "万元"
-    case .day(let day): day.quoted
+    case .money(let money): money.fixedText(in: .wan) + "万元"
+    case .day(let day): day.chineseText
     case .missing: "未报"
     case .unreadable: "无法识别"
     }
@@ -143,7 +143,7 @@ enum CellValue: Sendable, Hashable {
 }
 
 extension ReportedDay {
-  /// The day, or the month, as a finding quotes it.
+  /// The day, or the month, as a remark about a cell quotes it: `2024-06-30`, `2024-06`.
   var quoted: String {
     isMonth ? String(day.description.dropLast(3)) : day.description
   }

@@ -16,3 +16,18 @@ extension TableKey {
     }
   }
 }
+
+extension TableKey {
+  /// Returns what rows, or different values in some columns of them, are counted in.
+  func unit(of distinct: [String]) -> String {
+    if distinct.last == "party" { return "家" }
+    if distinct == ["sub_industry"] { return "个" }
+    if distinct == ["item"] { return "项" }
+    return switch self {
+    case .leadUnits, .partners, .enterprises: "家"
+    case .cities, .subIndustries, .modes, .platforms, .solutions: "个"
+    case .targets: "项"
+    case .funds, .awards: "笔"
+    }
+  }
+}

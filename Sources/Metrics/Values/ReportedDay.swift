@@ -21,6 +21,13 @@ package struct ReportedDay: Sendable, Hashable {
     isMonth = true
   }
 
+  /// The day as `2024年12月31日`, `2024年12月` where only the month is known.
+  package var chineseText: String {
+    guard isMonth else { return day.chineseText }
+    let (year, month, _) = day.components
+    return "\(year)年\(month)月"
+  }
+
   /// The first day that the date may mean.
   package var earliest: CalendarDay { isMonth ? day.firstOfMonth : day }
 }

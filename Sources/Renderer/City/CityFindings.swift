@@ -56,8 +56,10 @@ struct CityFindings: Sendable {
       "severity": .text(finding.severity.words),
       "severityClass": .text(finding.severity.rawValue),
       "subject": .text(finding.subject), "message": .text(finding.message),
-      "expected": .text(finding.expected), "actual": .text(finding.actual),
-      "source": .text(finding.source.map(dossier.source) ?? ""),
+      // The words of many rules end with what they ask for.
+      "expected": .text(finding.message.hasSuffix(finding.expected) ? "" : finding.expected),
+      "actual": .text(finding.actual),
+      "source": .text(finding.source.map(dossier.submission.rowWords) ?? ""),
       "sourceHref": .optional(place.flatMap { LedgerPages.path(of: $0, in: dossier.assessment) }),
       "rowCount": .text(
         finding.rowCount > 1

@@ -44,14 +44,3 @@ struct TallyCharts: Sendable {
         emptyText: "尚无计入企业"))
   }
 }
-
-/// The names of the levels of digitalisation.
-enum LevelName {
-  /// From not assessed to 四级.
-  static let all = ["未评定", "一级", "二级", "三级", "四级"]
-
-  /// Returns the name of a level, 0 to 4.
-  static func of(_ level: Int) -> String {
-    all.indices.contains(level) ? all[level] : "\(level)级"
-  }
-}

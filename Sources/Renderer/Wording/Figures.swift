@@ -61,9 +61,6 @@ package enum Figures {
   /// Returns a day as `2024年12月31日`; 未报 where it is missing or unreadable, `2024年12月` where
   /// only the month is known.
   package static func day(_ day: Reported<ReportedDay>) -> String {
-    guard let value = day.value else { return missing }
-    guard value.isMonth else { return value.day.chineseText }
-    let (year, month, _) = value.day.components
-    return "\(year)年\(month)月"
+    day.value?.chineseText ?? missing
   }
 }

@@ -61,7 +61,7 @@ struct CityEvaluationTests {
     #expect(sheet.grade == "优" && sheet.score == ExactRatio(100, over: 1))
     #expect(sheet.bottomLines.map(\.state) == [.broken])
     #expect(sheet.hardFindings.map(\.rule) == ["A-1"])
-    #expect(sheet.hardFindings[0].actual == "计入企业2")
+    #expect(sheet.hardFindings[0].actual == "计入企业2个")
     #expect(sheet.measures.map(\.name) == ["督促整改"])
   }
 
