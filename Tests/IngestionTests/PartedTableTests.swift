@@ -54,10 +54,9 @@ struct PartedTableTests {
   }
 
   @Test func `pieces of a file are read without the whole`() async throws {
-    struct Refusal: Error {}
     let bytes = [0xEF, 0xBB, 0xBF] + Array(PartedTableTests.text(300).utf8)
     let expected = reader(.max / 4).read(InputFile(path: "佛山.csv", bytes: bytes))
-    var file = InputFile(path: "佛山.csv") { throw Refusal() }
+    var file = InputFile(path: "佛山.csv") { () throws(ReadingObstacle) in throw .vanished }
     file.pieces = TextSource(bytes)
     try await check(reader(4500).read(file, workers: 2), expected, "pieces")
     try check(reader(4500).read(file), expected, "pieces by one thread")

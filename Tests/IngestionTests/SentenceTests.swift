@@ -118,11 +118,31 @@ struct CellSentenceTests {
 struct FileSentenceTests {
   static let flaws: [(flaw: InputFlaw, code: String, message: String, hint: String)] = [
     (
-      .format, "error file_format", "文件不是 .xlsx 工作簿，也不是 CSV 文本，无法读取",
+      .format(.other), "error file_format", "文件不是 .xlsx 工作簿，也不是 CSV 文本，无法读取",
+      "请用表格软件打开，另存为 .xlsx 后重新报送"
+    ),
+    (
+      .format(.markup), "error file_format", "文件的内容是网页或 XML，不是 .xlsx 工作簿，也不是 CSV 文本，无法读取",
+      "请用表格软件打开，另存为 .xlsx 后重新报送"
+    ),
+    (
+      .format(.pdf), "error file_format", "文件的内容是 PDF，不是 .xlsx 工作簿，也不是 CSV 文本，无法读取",
+      "请从原表另存为 .xlsx 后重新报送"
+    ),
+    (
+      .format(.compound), "error file_format",
+      "文件是旧版的工作簿（.xls）或文档，不是 .xlsx 工作簿，也不是 CSV 文本，无法读取", "请用表格软件打开，另存为 .xlsx 后重新报送"
+    ),
+    (
+      .format(.archive), "error file_format", "文件是压缩包或其他文档，不是 .xlsx 工作簿，也不是 CSV 文本，无法读取",
       "请用表格软件打开，另存为 .xlsx 后重新报送"
     ),
     (.encrypted, "error file_encrypted", "文件设有打开密码，无法读取", "请取消打开密码后重新报送"),
-    (.damaged, "error file_damaged", "文件不完整或已损坏，无法读取", "请重新导出或重新传送该文件"),
+    (.damaged(part: ""), "error file_damaged", "文件不完整或已损坏，无法读取", "请重新导出或重新传送该文件"),
+    (
+      .damaged(part: "xl/workbook.xml"), "error file_damaged",
+      "文件不完整或已损坏（内部的“xl/workbook.xml”），无法读取", "请重新导出或重新传送该文件"
+    ),
     (
       .tooLarge(limit: 512 << 20), "error file_too_large", "文件内容超过512 MiB的上限，未读取",
       "请拆分为几个文件后重新报送"
@@ -138,7 +158,10 @@ struct FileSentenceTests {
     ),
     (.tooMany(.columns, limit: 9), "error file_too_large", "文件超过9列的上限，未读取", "请拆分为几个文件后重新报送"),
     (.tooMany(.sheets, limit: 9), "error file_too_large", "文件超过9个工作表的上限，未读取", "请拆分为几个文件后重新报送"),
-    (.unsafe, "error file_unsafe", "文件中含有不允许的文档类型声明，未读取", "请用表格软件打开，另存为新的 .xlsx 后重新报送"),
+    (
+      .unsafe(part: "xl/styles.xml"), "error file_unsafe",
+      "文件内部的“xl/styles.xml”含有不允许的文档类型声明，未读取", "请用表格软件打开，另存为新的 .xlsx 后重新报送"
+    ),
     (
       .encoding, "error file_encoding", "文本编码既不是 UTF-8，也不是 GB18030，无法读取",
       "请用表格软件打开，另存为 .xlsx 或“CSV UTF-8”后重新报送"

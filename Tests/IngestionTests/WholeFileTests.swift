@@ -54,11 +54,11 @@ struct WholeFileTests {
     #expect(result.submission.enterprises.count == 1)
   }
 
-  @Test func `a file that cannot be loaded is damaged`() {
-    struct Refusal: Error {}
-    let file = InputFile(path: "a.csv") { throw Refusal() }
-    #expect(
-      Ledger.codes(SubmissionReader(programme: .sample).read([file])) == ["error file_damaged"])
+  @Test func `a file that cannot be loaded says why`() {
+    let file = InputFile(path: "a.csv") { () throws(ReadingObstacle) in throw .noPermission }
+    let result = SubmissionReader(programme: .sample).read([file])
+    #expect(Ledger.codes(result) == ["error file_unreadable"])
+    #expect(result.issues.map(\.message) == ["无法读取：没有读取权限"])
   }
 
   @Test func `lock files and settings are passed over`() {

@@ -86,7 +86,11 @@ struct LedgerReading {
   private static func input(_ file: InputSet.File, _ checksum: FileChecksum) -> InputFile {
     let entry = file.entry
     var input = InputFile(path: entry.path, folders: file.folders) {
-      let bytes = try FileReader.bytes(of: entry.location)
+      () throws(ReadingObstacle) -> [UInt8] in
+      let loading = Result { () throws(FileReader.Failure) in
+        try FileReader.bytes(of: entry.location)
+      }
+      let bytes = try loading.mapError(\.obstacle).get()
       checksum.note(entry.path, bytes)
       return bytes
     }

@@ -82,10 +82,10 @@ extension InputFlaw {
     case .tooLong(let limit): self = .tooLong(limit: limit)
     case .tooManyCells(let limit): self = .tooManyCells(limit: limit)
     case .tooMany(let things, let limit): self = .tooMany(things, limit: limit)
-    case .format: self = .format
+    case .format(let format): self = .format(format)
     case .encrypted: self = .encrypted
-    case .damaged: self = .damaged
-    case .unsafe: self = .unsafe
+    case .damaged(let part): self = .damaged(part: part)
+    case .unsafe(let part): self = .unsafe(part: part)
     }
   }
 }

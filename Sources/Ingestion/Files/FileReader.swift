@@ -76,7 +76,7 @@ struct FileReader {
   private func reading(byName file: InputFile) -> FileReading? {
     switch InputKind.of(path: file.path) {
     case .silent, .settings: FileReading()
-    case .refused: FileReading(issues: [InputFlaw.format.issue(file: file.path)])
+    case .refused: FileReading(issues: [InputFlaw.format(.other).issue(file: file.path)])
     case .skipped: FileReading(issues: [InputFlaw.skipped.issue(file: file.path)])
     case .table: nil
     }
@@ -93,7 +93,11 @@ struct FileReader {
 
   private func open(_ file: InputFile) throws(InputFlaw) -> OpenedFile {
     let bytes: [UInt8]
-    do { bytes = try file.load() } catch { throw .damaged }
+    do throws(ReadingObstacle) {
+      bytes = try file.load()
+    } catch {
+      throw .unreadable(error)
+    }
     return try FileOpener.open(bytes, path: file.path)
   }
 

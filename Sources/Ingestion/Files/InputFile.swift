@@ -7,15 +7,16 @@ package struct InputFile: Sendable {
   /// The names of the folders around the file, the nearest first, the input's own name last; a
   /// city may stand there.
   package var folders: [String]
-  /// Loads the whole file; an error makes the file a damaged one.
-  package var load: @Sendable () throws -> [UInt8]
+  /// Loads the whole file, or says what keeps it from being read.
+  package var load: @Sendable () throws(ReadingObstacle) -> [UInt8]
   /// Fetches pieces of a large file, so that it need not be loaded whole; nil where only `load`
   /// does.
   package var pieces: TextSource?
 
   /// Creates a file.
   package init(
-    path: String, folders: [String] = [], load: @escaping @Sendable () throws -> [UInt8]
+    path: String, folders: [String] = [],
+    load: @escaping @Sendable () throws(ReadingObstacle) -> [UInt8]
   ) {
     self.path = path
     self.folders = folders

@@ -1,5 +1,6 @@
 import Foundation
 import Metrics
+import Tabular
 import Testing
 
 @testable import Ingestion
@@ -72,8 +73,8 @@ struct QualityFileTests {
   ]
 
   private static let inputFlaws: [InputFlaw] = [
-    .format, .encrypted, .damaged, .tooLarge(limit: 1), .unsafe, .encoding, .empty, .skipped,
-    .unreadable(.noPermission),
+    .format(.other), .encrypted, .damaged(part: ""), .tooLarge(limit: 1), .unsafe(part: ""),
+    .encoding, .empty, .skipped, .unreadable(.noPermission),
   ]
 
   private static let small = """

@@ -19,7 +19,7 @@ enum SharedFolder {
   /// Returns the files of a folder by path, as an input has them.
   static func files(in folder: URL) throws -> [InputFile] {
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-    return names.filter { name in
+    return try names.filter { name in
       var isFolder: ObjCBool = false
       let path = folder.appendingPathComponent(name).path
       return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
@@ -29,9 +29,9 @@ enum SharedFolder {
     .map { name in
       let parts = name.split(separator: "/").dropLast().map(String.init)
       let url = folder.appendingPathComponent(name)
-      return InputFile(path: name, folders: parts.reversed() + [folder.lastPathComponent]) {
-        try Array(Data(contentsOf: url))
-      }
+      return InputFile(
+        path: name, folders: parts.reversed() + [folder.lastPathComponent],
+        bytes: try Array(Data(contentsOf: url)))
     }
   }
 }
