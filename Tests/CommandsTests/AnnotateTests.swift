@@ -13,6 +13,8 @@ struct AnnotateTests {
 
       """, to: "in/县区/被改造企业.csv")
     try scratch.write("不是工作簿", to: "in/坏.xlsx")
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path("in/无.csv"), withDestinationPath: "没有这个文件")
     return scratch
   }
 
@@ -22,7 +24,9 @@ struct AnnotateTests {
       ["check", scratch.path("in"), "--annotate", scratch.path("out"), "--quiet"])
     #expect(outcome.status == 1, "\(outcome.errors)")
     #expect(outcome.output.contains("写入 2 个标注文件"), "\(outcome.output)")
-    #expect(outcome.output.contains("未标注 坏.xlsx"))
+    #expect(
+      outcome.output.contains("未标注 坏.xlsx：文件不是 .xlsx 工作簿，也不是 CSV 文本，无法读取"), "\(outcome.output)")
+    #expect(outcome.output.contains("未标注 无.csv：无法读取：它是一个链接，所指的文件或文件夹不存在"))
     #expect(try scratch.files(below: "out") == ["县区/被改造企业.xlsx", "细分行业.xlsx"])
     let again = try Program.run(["check", scratch.path("out"), "--quiet"])
     #expect(again.status == 1)

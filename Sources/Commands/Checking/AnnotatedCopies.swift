@@ -54,11 +54,12 @@ struct AnnotatedCopies {
     var count = 0
     for file in files {
       let path = file.entry.path
-      let bytes = try? FileReader.bytes(of: file.entry.location)
-      guard let bytes, let target = targets[path],
-        let copy = AnnotatedFile(bytes, path: path, issues: issues[path] ?? [])
-      else {
-        lines.append("  未标注 \(path)：文件无法读取或超出工作簿的容量，原因见上")
+      guard let target = targets[path] else { continue }
+      let copy: AnnotatedFile
+      do throws(AnnotationError) {
+        copy = try Self.copy(of: file, issues[path] ?? [])
+      } catch {
+        lines.append("  未标注 \(path)：\(error.reason)")
         continue
       }
       do throws(PublishingError) {
@@ -67,9 +68,24 @@ struct AnnotatedCopies {
         throw CommandFailure(.unwritable, error.description)
       }
       count += 1
-      if copy.form == .rebuilt { lines.append("  \(path)：版式无法保留，只标注了内容") }
+      if let remark = copy.form.remark {
+        lines.append("  \(path)：版式无法保留，只标注了内容（\(remark)）")
+      }
     }
     return (["已在“\(folder)”中写入 \(count) 个标注文件，首页“问题清单”列出全部问题。"] + lines)
       .joined(separator: "\n")
+  }
+
+  private static func copy(
+    of file: InputSet.File, _ issues: [DataIssue]
+  ) throws(AnnotationError) -> AnnotatedFile {
+    if let flaw = file.entry.flaw { throw .unreadable(flaw) }
+    let bytes: [UInt8]
+    do throws(FileReader.Failure) {
+      bytes = try FileReader.bytes(of: file.entry.location)
+    } catch {
+      throw .unreadable(.unreadable(error.obstacle))
+    }
+    return try AnnotatedFile(bytes, path: file.entry.path, issues: issues)
   }
 }

@@ -1,5 +1,5 @@
 package import Metrics
-import Tabular
+package import Tabular
 
 /// A copy of a file that was handed in, with its issues written into it.
 package struct AnnotatedFile: Sendable {
@@ -9,8 +9,19 @@ package struct AnnotatedFile: Sendable {
     case copy
     /// A workbook made of a CSV's cells.
     case made
-    /// A workbook made of another's cells, whose layout could not be kept.
-    case rebuilt
+    /// A workbook made of another's cells, whose layout could not be kept, with the reason.
+    case rebuilt(TabularError)
+
+    /// Why the layout could not be kept, in Chinese; nil where there is nothing to say.
+    package var remark: String? {
+      guard case .rebuilt(let error) = self else { return nil }
+      // The file was read before: a broken part is one that only the layout needs.
+      switch error {
+      case .damaged(part: ""): return "副本核对后与原文件不一致"
+      case .damaged(let part): return "文件内部的“\(PrintedValue.of(part))”不合规范"
+      default: return InputFlaw(error).message
+      }
+    }
   }
 
   /// An `.xlsx` file.
@@ -18,41 +29,60 @@ package struct AnnotatedFile: Sendable {
   /// How true it is.
   package let form: Form
 
-  /// Writes issues into a copy of a file; nil where the file cannot be read, or no workbook holds
-  /// it.
+  /// Writes issues into a copy of a file.
   ///
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - path: Its path relative to the input.
   ///   - issues: The issues of this file, in reading order.
-  package init?(_ bytes: [UInt8], path: String, issues: [DataIssue]) {
-    guard InputKind.of(path: path) == .table,
-      let opened = try? FileOpener.open(bytes, path: path)
-    else { return nil }
+  /// - Throws: Why the file cannot be read, or no workbook holds it.
+  package init(
+    _ bytes: [UInt8], path: String, issues: [DataIssue]
+  ) throws(AnnotationError) {
+    let opened = try Self.opened(bytes, path: path)
     var list = IssueSheet(issues)
     let sheets: [Sheet]
     switch opened {
     case .workbook(let own):
-      if let copy = try? WorkbookAnnotator.annotate(bytes, with: list.annotation) {
-        self.bytes = copy
+      do throws(TabularError) {
+        self.bytes = try WorkbookAnnotator.annotate(bytes, with: list.annotation)
         form = .copy
         return
+      } catch {
+        form = .rebuilt(error)
       }
       list.notes.append("原文件的版式无法保留：本文件由原有单元格的内容重新生成，请在原文件上修改")
       sheets = own
-      form = .rebuilt
     case .text(let text):
       list.notes.append("原文件是文本表，本文件由其内容生成，全部单元格按文本保存；改好后可直接报送本文件")
-      guard let grid = try? CSVReader(separator: text.separator).read(text.text) else {
-        return nil
-      }
-      sheets = [Sheet(name: "", grid: grid)]
+      sheets = [try Self.sheet(of: text)]
       form = .made
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    guard let made = try? PlainAnnotator.workbook(sheets, named: stem, with: list.annotation)
-    else { return nil }
-    self.bytes = made
+    do throws(WorkbookWritingError) {
+      self.bytes = try PlainAnnotator.workbook(sheets, named: stem, with: list.annotation)
+    } catch {
+      throw .unwritable(error)
+    }
+  }
+
+  private static func opened(
+    _ bytes: [UInt8], path: String
+  ) throws(AnnotationError) -> OpenedFile {
+    do throws(InputFlaw) {
+      guard InputKind.of(path: path) == .table else { throw .skipped }
+      return try FileOpener.open(bytes, path: path)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  private static func sheet(of text: OpenedText) throws(AnnotationError) -> Sheet {
+    do throws(TabularError) {
+      return Sheet(name: "", grid: try CSVReader(separator: text.separator).read(text.text))
+    } catch {
+      throw .unreadable(InputFlaw(error))
+    }
   }
 }
