@@ -75,11 +75,12 @@ struct SiteBuild {
     _ texts: [String: String]
   ) async throws(CommandFailure) -> (Assessment, PolicyComparison) {
     let programme = sources.programme
-    let asOf = request.asOf ?? settings.asOf
     let assessor = Assessor(
-      programme: programme, asOf: asOf, stage: request.stage ?? settings.stage)
+      programme: programme, asOf: request.asOf ?? settings.asOf,
+      stage: request.stage ?? settings.stage)
     let inspector = QualityInspector(
-      programme: programme, asOf: asOf, catalogue: sources.catalogue)
+      programme: programme, asOf: assessor.date(of: reading.result.submission),
+      catalogue: sources.catalogue)
     let inspection = inspector.inspection(of: reading.result.submission)
     let parts = try await Workers(request.jobs).map(
       [.counts] + inspection.parts.map(Checking.dataRules) + [.policies]

@@ -42,12 +42,7 @@ struct SiteOptions: ParsableArguments {
   /// - Throws: `CommandFailure` for a value that cannot be read.
   func request(inputs: [String], output: String) throws(CommandFailure) -> SiteRequest {
     var request = SiteRequest(inputs: inputs, output: output)
-    if let asOf {
-      guard let day = CalendarDay(iso: asOf) else {
-        throw CommandFailure(.usage, "--as-of 的值“\(asOf)”不是日期；应写成 2024-12-31")
-      }
-      request.asOf = day
-    }
+    request.asOf = try AsOfDate.read(asOf)
     if let stage {
       guard let known = ReportStage(rawValue: stage) else {
         throw CommandFailure(

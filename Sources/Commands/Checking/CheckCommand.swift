@@ -18,6 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
         pilotboard check 佛山台账 --json 检查结果.json
         pilotboard check 佛山台账 --annotate 退回佛山
 
+      --as-of 和 --templates 与 pilotboard build 含义相同：用同样的选项，检查结果与网站的“数据质量”页一致。
       --annotate 为每个表格文件写一份副本：值和版式不变，有问题的单元格标色并加批注
       （错误为浅红，提醒为浅黄），首页“问题清单”可跳到各单元格。没有问题的文件也写副本，
       首页注明“没有发现问题”；文本表（CSV 等）写成工作簿；无法读取的文件不写，只在结果中说明。
@@ -39,6 +40,16 @@ struct CheckCommand: AsyncParsableCommand {
     help: ArgumentHelp("项目：内置项目名或项目文件（.yaml）的路径。默认 guangdong-2023。", valueName: "项目"))
   var programme: String?
 
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("数据日期，如 2024-12-31。默认取数据中最晚的日期。", valueName: "日期"))
+  var asOf: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("自备模板文件夹，其中的同名文件替换内置的检查目录和项目文件。", valueName: "文件夹"))
+  var templates: String?
+
   @Flag(name: .long, help: "不显示进度。")
   var quiet = false
 
@@ -48,8 +59,9 @@ struct CheckCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let progress = ProgressReporter(isQuiet: quiet)
     defer { progress.finish() }
+    let date = try AsOfDate.read(asOf)
     let files = try InputSet(inputs)
-    let texts = BuiltInFiles.texts()
+    let texts = BuiltInFiles.texts(replacedBy: try TemplateFolder.texts(templates))
     let library = ProgrammeLibrary(templates: texts)
     let catalogue = try QualityLibrary.catalogue(texts)
     let known = try library.programme(
@@ -66,8 +78,10 @@ struct CheckCommand: AsyncParsableCommand {
       progress.report(step: "检查台账", done: done, of: count)
     }
     progress.finish()
+    let assessor = Assessor(programme: known, asOf: date ?? files.settings.asOf)
     await reading.addRemarks(
-      of: QualityInspector(programme: known, asOf: files.settings.asOf, catalogue: catalogue),
+      of: QualityInspector(
+        programme: known, asOf: assessor.date(of: reading.result.submission), catalogue: catalogue),
       workers: SiteRequest.cores)
     Self.kept.withLock { [reading] in $0 = reading }
     let report = CheckReport(reading.result)

@@ -70,13 +70,7 @@ struct PoliciesCommand: AsyncParsableCommand {
   }
 
   private func answers(_ library: ProgrammeLibrary) async throws -> PolicyListing {
-    var date: CalendarDay?
-    if let asOf {
-      guard let day = CalendarDay(iso: asOf) else {
-        throw CommandFailure(.usage, "--as-of 的值“\(asOf)”不是日期；应写成 2024-12-31")
-      }
-      date = day
-    }
+    let date = try AsOfDate.read(asOf)
     let progress = ProgressReporter(isQuiet: quiet)
     defer { progress.finish() }
     let files = try InputSet(inputs)

@@ -37,7 +37,7 @@ package struct Assessor: Sendable {
   /// - Returns: Counts, progress, scores and verdicts of every row.
   /// - Throws: As `assess`.
   package func count(_ submission: Submission) throws(AssessmentError) -> CountedSubmission {
-    guard let date = asOf ?? latestEvent(in: submission) else { throw .noEvents }
+    guard let date = date(of: submission) else { throw .noEvents }
     guard date >= programme.start else {
       throw .beforeStart(asOf: date, start: programme.start, isDerived: asOf == nil)
     }
@@ -85,16 +85,22 @@ package struct Assessor: Sendable {
     return TotalAssessment(progress: progress, tally: tally, funds: funds)
   }
 
+  /// Returns the as-of date of a submission: the given one, else the latest event in the data; nil
+  /// where there is neither.
+  package func date(of submission: Submission) -> CalendarDay? {
+    asOf ?? latestEvent(in: submission)
+  }
+
   /// The latest event date of any row: acceptance, forming, launch or release; of a subsidy, any
   /// date of an award.
   private func latestEvent(in submission: Submission) -> CalendarDay? {
     let awards = programme.isSubsidy ? submission.awards : []
     let days = [
       awards.compactMap { $0.days.compactMap(\.value?.day).max() }.max(),
-      submission.enterprises.compactMap { $0.acceptedOn.value?.day }.max(),
-      submission.modes.compactMap { $0.formedOn.value?.day }.max(),
-      submission.platforms.compactMap { $0.launchedOn.value?.day }.max(),
-      submission.solutions.compactMap { $0.releasedOn.value?.day }.max(),
+      submission.enterprises.lazy.compactMap { $0.acceptedOn.value?.day }.max(),
+      submission.modes.lazy.compactMap { $0.formedOn.value?.day }.max(),
+      submission.platforms.lazy.compactMap { $0.launchedOn.value?.day }.max(),
+      submission.solutions.lazy.compactMap { $0.releasedOn.value?.day }.max(),
     ]
     return days.compactMap(\.self).max()
   }
