@@ -18,13 +18,14 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A test target beside its module; golden files are read from the sources, not bundled.
 func tests(
-  _ name: String, _ more: [Target.Dependency] = [], module: Target.Dependency? = ""
+  _ name: String, _ more: [Target.Dependency] = [], module: Target.Dependency? = "",
+  goldens: [String] = ["Snapshots"]
 )
   -> Target
 {
   let own: [Target.Dependency] = module == nil ? [] : [.byName(name: name)]
   return .testTarget(
-    name: "\(name)Tests", dependencies: own + more + ["TestSupport"], exclude: ["Snapshots"],
+    name: "\(name)Tests", dependencies: own + more + ["TestSupport"], exclude: goldens,
     swiftSettings: strict)
 }
 
@@ -101,7 +102,9 @@ let package = Package(
     tests("Metrics", [bigInt]),
     tests("Charts"),
     tests("Tabular", ["CExpat", "CZip", "FuzzSupport"]),
-    tests("Ingestion", ["FuzzSupport", "Metrics", "Tabular"]),
+    tests(
+      "Ingestion", ["FuzzSupport", "Metrics", "Tabular"],
+      goldens: ["Snapshots", "Forms/Snapshots"]),
     tests("SampleData", ["Ingestion", "Metrics", "Tabular"]),
     tests("Canvas", ["CCairo", "CDeflate", "Charts"]),
     tests("Renderer", ["Canvas", "Charts", "Metrics", "Tabular", mustache]),
