@@ -64,6 +64,18 @@ struct BadInputTests {
     #expect(outcome.errors.contains("缺少参数"))
   }
 
+  @Test func `a check tells of the other inputs before one that is not there ends it`() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "城市代码,绩效指标,指标值(截至2024年底),指标值(截至2025年底)\n", to: "台账/targets.csv")
+    let outcome = try Program.run(
+      ["check", "没有", "台账", "--json", "结果.json", "--quiet"], in: scratch.root)
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("找不到输入“没有”"))
+    #expect(outcome.output.contains("共读取 1 张表"))
+    #expect(scratch.text("结果.json")?.contains("targets.csv") == true)
+  }
+
   @Test func `an input that is not there ends with 3`() throws {
     let scratch = try submission()
     let outcome = try build(scratch, input: "nowhere")

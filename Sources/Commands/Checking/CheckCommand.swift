@@ -60,7 +60,7 @@ struct CheckCommand: AsyncParsableCommand {
     let progress = ProgressReporter(isQuiet: quiet)
     defer { progress.finish() }
     let date = try AsOfDate.read(asOf)
-    let files = try InputSet(inputs)
+    let files = try InputSet(inputs, keepsOthers: true)
     let texts = BuiltInFiles.texts(replacedBy: try TemplateFolder.texts(templates))
     let library = ProgrammeLibrary(templates: texts)
     let catalogue = try QualityLibrary.catalogue(texts)
@@ -88,6 +88,8 @@ struct CheckCommand: AsyncParsableCommand {
     if let json { try ResultFile.write(report.json, to: json) }
     Console.result(report.text)
     if let copies { Console.result(try copies.write(reading.result.issues)) }
+    // What could be read was told first.
+    if let failure = files.failure { throw failure }
     try reading.requireTables()
     if report.hasErrors { throw CommandFailure(.flawed, "台账有错误，改好后请再检查一次") }
   }

@@ -15,15 +15,29 @@ struct InputSet {
   let files: [File]
   /// The settings; of several folders the first that makes a setting decides.
   let settings: SettingsFile
+  /// Why the first of the inputs that could not be listed could not; nil where all were.
+  let failure: CommandFailure?
 
   /// Lists the files of inputs and reads their settings.
   ///
-  /// - Throws: `CommandFailure` where an input does not exist, or settings have flaws.
-  init(_ paths: [String]) throws(CommandFailure) {
+  /// - Parameters:
+  ///   - paths: The inputs as the user gave them.
+  ///   - keepsOthers: Whether the others are listed where one cannot be.
+  /// - Throws: `CommandFailure` where an input does not exist and the others are not kept, or
+  ///   settings have flaws.
+  init(_ paths: [String], keepsOthers: Bool = false) throws(CommandFailure) {
     var files: [File] = []
     var settings = SettingsFile()
+    var failure: CommandFailure?
     for path in paths {
-      let folder = try InputFolder(path)
+      let folder: InputFolder
+      do throws(CommandFailure) {
+        folder = try InputFolder(path)
+      } catch {
+        guard keepsOthers else { throw error }
+        failure = failure ?? error
+        continue
+      }
       files += folder.entries.map { entry in
         let around = entry.path.split(separator: "/").dropLast().reversed().map(String.init)
         return File(entry: entry, folders: around + [folder.name])
@@ -33,6 +47,7 @@ struct InputSet {
     self.paths = paths
     self.files = files
     self.settings = settings
+    self.failure = failure
   }
 
   private static func settings(in folder: String) throws(CommandFailure) -> SettingsFile {
