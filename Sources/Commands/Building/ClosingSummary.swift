@@ -42,12 +42,9 @@ struct ClosingSummary {
   }
 
   private var issueCounts: String {
-    let names: [(DataIssue.Severity, String)] = [
-      (.error, "错误"), (.warning, "提醒"), (.info, "提示"),
-    ]
-    return names.compactMap { severity, name in
+    DataIssue.Severity.allCases.compactMap { severity in
       let count = assessment.issues.count { $0.severity == severity }
-      return count > 0 ? "\(name) \(count) 处" : nil
+      return count > 0 ? "\(severity.words) \(count) 处" : nil
     }.joined(separator: "、")
   }
 

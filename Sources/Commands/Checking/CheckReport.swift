@@ -61,7 +61,7 @@ struct CheckReport {
   private static func line(of issue: DataIssue) -> String {
     let place = [issue.cell, issue.value.isEmpty ? "" : "“\(issue.value)”"]
       .filter { !$0.isEmpty }.joined(separator: " ")
-    let head = name(of: issue.severity) + (place.isEmpty ? "" : " \(place)")
+    let head = issue.severity.words + (place.isEmpty ? "" : " \(place)")
     let hint = issue.hint.isEmpty ? "" : "。改法：\(issue.hint)"
     return "\(head)：\(issue.message)\(hint)〔\(issue.code)〕"
   }
@@ -69,15 +69,7 @@ struct CheckReport {
   private static func counts(_ issues: [DataIssue]) -> String {
     DataIssue.Severity.allCases.compactMap { severity in
       let count = issues.count { $0.severity == severity }
-      return count > 0 ? "\(name(of: severity)) \(count) 处" : nil
+      return count > 0 ? "\(severity.words) \(count) 处" : nil
     }.joined(separator: "、")
-  }
-
-  private static func name(of severity: DataIssue.Severity) -> String {
-    switch severity {
-    case .error: "错误"
-    case .warning: "提醒"
-    case .info: "提示"
-    }
   }
 }

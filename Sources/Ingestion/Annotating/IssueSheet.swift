@@ -33,7 +33,7 @@ struct IssueSheet {
     guard !issues.isEmpty else { return "没有发现问题" }
     let counts = DataIssue.Severity.allCases.compactMap { severity in
       let count = issues.count { $0.severity == severity }
-      return count > 0 ? "\(severity.name) \(count) 处" : nil
+      return count > 0 ? "\(severity.words) \(count) 处" : nil
     }
     return counts.joined(separator: "、") + "；点“单元格”一列可跳到问题所在"
   }
@@ -61,7 +61,7 @@ struct IssueSheet {
         CellAddress.place(of: issue.cell) == nil
         ? nil : Annotation.List.Target(sheet: issue.sheet, address: issue.cell)
       let texts = [
-        issue.severity.name, issue.sheet, issue.cell, issue.value, issue.message, issue.hint,
+        issue.severity.words, issue.sheet, issue.cell, issue.value, issue.message, issue.hint,
         issue.code,
       ]
       return Annotation.List.Row(texts, kind: kind, target: target)
@@ -77,17 +77,6 @@ struct IssueSheet {
     return Annotation.Mark(
       sheet: issue.sheet, row: place.row, column: place.column,
       kind: issue.severity == .error ? .error : .warning,
-      text: "\(issue.severity.name)：\(issue.message)\(hint)\n〔\(issue.code)〕")
-  }
-}
-
-extension DataIssue.Severity {
-  /// The word that users read.
-  fileprivate var name: String {
-    switch self {
-    case .error: "错误"
-    case .warning: "提醒"
-    case .info: "提示"
-    }
+      text: "\(issue.severity.words)：\(issue.message)\(hint)\n〔\(issue.code)〕")
   }
 }

@@ -3,6 +3,15 @@ package struct Finding: Sendable, Hashable {
   /// How much a finding matters.
   package enum Severity: String, Sendable, CaseIterable, Hashable {
     case violation, warning, info
+
+    /// The severity in words.
+    package var words: String {
+      switch self {
+      case .violation: "违规"
+      case .warning: "提醒"
+      case .info: "提示"
+      }
+    }
   }
 
   /// The rule's id.

@@ -8,6 +8,15 @@ package struct DataIssue: Sendable, Hashable {
     case warning
     /// For information only.
     case info
+
+    /// The severity in words.
+    package var words: String {
+      switch self {
+      case .error: "错误"
+      case .warning: "提醒"
+      case .info: "提示"
+      }
+    }
   }
 
   /// The stable code, such as `bad_date`.

@@ -140,10 +140,9 @@ struct OverviewProse: Sendable {
 
   /// `规则检查发现违规3项、提醒12项`; nil where no rule was judged.
   var findings: String? {
-    let parts: [(Finding.Severity, String)] = [(.violation, "违规"), (.warning, "提醒")]
-    let counts = parts.compactMap { severity, words -> String? in
+    let counts = [Finding.Severity.violation, .warning].compactMap { severity -> String? in
       let count = assessment.findings.count { $0.severity == severity }
-      return count > 0 ? "\(words)\(count)项" : nil
+      return count > 0 ? "\(severity.words)\(count)项" : nil
     }
     if !counts.isEmpty { return "规则检查发现" + counts.joined(separator: "、") }
     return assessment.outcomes.isEmpty ? nil : "规则检查未发现违规或需提醒的事项"
@@ -151,10 +150,9 @@ struct OverviewProse: Sendable {
 
   /// `报送文件中有错误12处、提醒30处`; a sentence for clean files as well.
   var issues: String {
-    let parts: [(DataIssue.Severity, String)] = [(.error, "错误"), (.warning, "提醒")]
-    let counts = parts.compactMap { severity, words -> String? in
+    let counts = [DataIssue.Severity.error, .warning].compactMap { severity -> String? in
       let count = assessment.issues.count { $0.severity == severity }
-      return count > 0 ? "\(words)\(count)处" : nil
+      return count > 0 ? "\(severity.words)\(count)处" : nil
     }
     return counts.isEmpty ? "报送文件未发现数据问题" : "报送文件中有" + counts.joined(separator: "、")
   }

@@ -63,25 +63,3 @@ extension SiteSettings.Edition {
     }
   }
 }
-
-extension Finding.Severity {
-  /// The severity in words.
-  package var words: String {
-    switch self {
-    case .violation: "违规"
-    case .warning: "提醒"
-    case .info: "提示"
-    }
-  }
-}
-
-extension DataIssue.Severity {
-  /// The severity in words.
-  package var words: String {
-    switch self {
-    case .error: "错误"
-    case .warning: "提醒"
-    case .info: "提示"
-    }
-  }
-}
