@@ -39,5 +39,6 @@ extension FundSummary {
     sums.merge(other.sums, uniquingKeysWith: +)
     hasData = hasData || other.hasData
     leftOut += other.leftOut
+    later += other.later
   }
 }

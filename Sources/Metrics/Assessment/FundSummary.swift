@@ -21,8 +21,10 @@ package struct FundSummary: Sendable, Hashable {
   package var sums: [Key: Money] = [:]
   /// A Boolean value indicating whether any row of 资金台账 was handed in.
   package var hasData = false
-  /// Rows that enter no sum: no date, flow or amount that can be read, or a later date.
+  /// Rows that enter no sum: no date, flow or amount that can be read.
   package var leftOut = 0
+  /// Rows that can be read and enter no sum yet: their date lies behind the as-of date.
+  package var later = 0
 
   /// Creates an empty summary.
   package init() {}

@@ -56,10 +56,13 @@ struct CityAssembler {
     summary.hasData = !rows.isEmpty
     for row in rows {
       let entry = submission.funds[row]
-      guard let day = entry.day.value, day.day <= context.asOf, let flow = entry.flow.value,
-        let amount = entry.amount.value
+      guard let day = entry.day.value, let flow = entry.flow.value, let amount = entry.amount.value
       else {
         summary.leftOut += 1
+        continue
+      }
+      guard day.day <= context.asOf else {
+        summary.later += 1
         continue
       }
       let key = FundSummary.Key(flow: flow, origin: entry.origin.value, use: entry.use.value)

@@ -19,6 +19,7 @@ struct FundTable: Sendable {
       "origins": .list(FundMatrix(funds).origins),
       "uses": .list(FundMatrix(funds).uses(of: .provincial)), "shares": .list(shares(money)),
       "leftOut": .text(funds.leftOut > 0 ? String(funds.leftOut) : ""),
+      "later": .text(funds.later > 0 ? String(funds.later) : ""),
       "receivedIsFromLedger": .flag(money.receivedIsFromLedger),
       "limit": .text(String(AwardMoney.transformationPercent)),
       "rowsHref": .text(

@@ -29,7 +29,7 @@ struct FundsPage: Sendable {
   private var context: TemplateContext {
     let matrix = FundMatrix(assessment.total.funds)
     let monies = assessment.cities.map { AwardMoney(CityDossier(report: report, city: $0)) }
-    let leftOut = assessment.total.funds.leftOut
+    let (leftOut, later) = (assessment.total.funds.leftOut, assessment.total.funds.later)
     return [
       "sentence": .text(FundsProse(report).sentence),
       "hasData": .flag(assessment.total.funds.hasData),
@@ -39,6 +39,7 @@ struct FundsPage: Sendable {
       "total": .object(total(monies)), "shares": .list(zip(assessment.cities, monies).map(share)),
       "origins": .list(matrix.origins), "uses": .list(matrix.uses(of: .provincial)),
       "leftOut": .text(leftOut > 0 ? String(leftOut) : ""),
+      "later": .text(later > 0 ? String(later) : ""),
       "rules": .list(FundRules(report).contexts), "hasRules": .flag(FundRules(report).hasRules),
     ]
   }
