@@ -39,6 +39,7 @@ struct SubsidyFundsPage: Sendable {
       "origins": .list(matrix.origins), "uses": .list(matrix.uses(of: .central)),
       "years": .list(years), "rules": .list(rules.contexts), "hasRules": .flag(rules.hasRules),
       "leftOut": .text(funds.leftOut > 0 ? String(funds.leftOut) : ""),
+      "later": .text(funds.later > 0 ? String(funds.later) : ""),
       "rows": .list(rows.prefix(SubsidyFundsPage.limit).map(row)),
       "more": .text(more > 0 ? String(more) : ""),
     ]
@@ -84,22 +85,10 @@ struct SubsidyFundsPage: Sendable {
   }
 
   private var chart: Chart {
-    let sums = sums.sorted { $0.key < $1.key }
-    let roles: [StackedBarChart.Role] = [.first, .second, .third, .fourth, .other]
-    let shown = sums.suffix(roles.count)
     let overview = dossier.overview
     let title =
       SubsidyProse(dossier).matching.map { "市级安排为中央下达的\($0.percentText)" }
       ?? (funds.hasData ? "中央资金尚未下达" : "未报资金台账")
-    let rows = SubsidyFundsPage.lines.enumerated().compactMap { place, line in
-      let parts = shown.map { $0.value[place] }
-      let total = parts.reduce(.zero, +)
-      return total == .zero
-        ? nil
-        : StackedBarChart.Row(
-          label: line.name, values: parts.map { max(0, CityCharts.geometry($0)) },
-          valueTexts: parts.map { $0 > .zero ? Figures.wan($0) : "" }, totalText: total.words)
-    }
     return Chart(
       SubsidyPath.chart("funds"),
       .stack(
@@ -109,8 +98,36 @@ struct SubsidyFundsPage: Sendable {
             subtitle: dossier.subtitle("资金下达、安排和支出，单位：万元"),
             source: dossier.chartSource("资金台账")),
           scaling: .absolute,
-          series: zip(shown, roles).map { .init(name: "\($0.key)年", role: $1) }, rows: rows,
+          series: SubsidyFundsPage.parts.map { .init(name: $0.name, role: $0.role) },
+          rows: sums.sorted { $0.key < $1.key }.suffix(SubsidyFundsPage.chartYears)
+            .flatMap { bars(of: $0.key, $0.value) },
           reference: nil, emptyText: "未报资金台账")))
+  }
+
+  /// The latest years that the chart shows.
+  private static let chartYears = 5
+
+  /// The parts of a bar, with the colours that they have in all charts.
+  private static let parts: [(name: String, origin: FundSource, role: StackedBarChart.Role)] = [
+    ("中央资金", .central, .first), ("市级资金", .municipal, .second),
+  ]
+
+  /// What was received, arranged and spent in a year, a bar for each that there is.
+  private func bars(of year: Int, _ amounts: [Money]) -> [StackedBarChart.Row] {
+    let flows: [(name: String, flow: FundFlow)] = [
+      ("下达", .received), ("安排", .arranged), ("支出", .spent),
+    ]
+    return flows.compactMap { name, flow in
+      let parts = SubsidyFundsPage.parts.map { part in
+        SubsidyFundsPage.lines.firstIndex { $0.flow == flow && $0.origin == part.origin }
+          .map { amounts[$0] } ?? .zero
+      }
+      let total = parts.reduce(.zero, +)
+      guard total != .zero else { return nil }
+      return StackedBarChart.Row(
+        label: "\(year)年\(name)", values: parts.map { max(0, CityCharts.geometry($0)) },
+        valueTexts: parts.map { $0 > .zero ? Figures.wan($0) : "" }, totalText: total.words)
+    }
   }
 
   private func row(_ place: Int) -> TemplateContext {
