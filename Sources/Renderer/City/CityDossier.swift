@@ -53,6 +53,6 @@ extension IndicatorProgress {
 }
 
 extension CityDossier {
-  /// Returns where a row stands, as `path#sheet!row`.
-  func source(_ reference: SourceReference) -> String { submission.location(of: reference) }
+  /// Returns where a row stands: `佛山/被改造企业.csv 第105行`.
+  func source(_ reference: SourceReference) -> String { submission.rowWords(of: reference) }
 }

@@ -59,7 +59,7 @@ struct CityFindings: Sendable {
       // The words of many rules end with what they ask for.
       "expected": .text(finding.message.hasSuffix(finding.expected) ? "" : finding.expected),
       "actual": .text(finding.actual),
-      "source": .text(finding.source.map(dossier.submission.rowWords) ?? ""),
+      "source": .text(finding.source.map(dossier.source) ?? ""),
       "sourceHref": .optional(place.flatMap { LedgerPages.path(of: $0, in: dossier.assessment) }),
       "rowCount": .text(
         finding.rowCount > 1

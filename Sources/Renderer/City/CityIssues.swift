@@ -34,12 +34,11 @@ struct CityIssues: Sendable {
   }
 
   private func row(_ issue: DataIssue) -> TemplateContext {
-    let sheet = issue.sheet.isEmpty ? "" : "#\(issue.sheet)"
-    let cell = issue.cell.isEmpty ? "" : " \(issue.cell)"
+    let sheet = issue.sheet.isEmpty ? " " : "“\(issue.sheet)”"
     return [
       "severity": .text(issue.severity.words),
       "severityClass": .text(issue.severity.rawValue),
-      "place": .text("\(issue.file)\(sheet)\(cell)"),
+      "place": .text("\(issue.file)\(sheet)\(issue.cell)"),
       "value": .text(issue.value), "message": .text(issue.message), "hint": .text(issue.hint),
     ]
   }

@@ -34,8 +34,6 @@ struct ConsortiumTable: Sendable {
       "kind": .text(lead.kind.value?.rawValue ?? Figures.missing),
       "selectedOn": .text(Figures.day(lead.selectedOn)),
       "integrators": names(consortium.integrators), "ecosystem": names(consortium.ecosystem),
-      "integratorCount": .text(String(consortium.integrators.count)),
-      "ecosystemCount": .text(String(consortium.ecosystem.count)),
       "served": .text(String(consortium.served)), "counted": .text(String(consortium.counted)),
       "missing": .text(consortium.missing.joined(separator: "，")),
       "source": .text(dossier.source(lead.source)),

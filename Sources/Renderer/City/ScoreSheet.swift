@@ -46,7 +46,6 @@ struct ScoreSheet: Sendable {
       "rate": .text(Figures.rate(year?.completion)),
       "full": .text(line.fullPoints.truncatedText(decimals: 2)),
       "points": .text(line.points.truncatedText(decimals: 2)),
-      "isCapped": .flag(year?.completion.map { $0.value > $0.target } ?? false),
     ]
   }
 }

@@ -31,7 +31,7 @@ struct LedgerRow: Sendable {
         record.creditCode.isEmpty ? Figures.missing : PersonalNumber.printed(record.creditCode)),
       "checkIsWrong": .flag(record.creditCode.isLegal && !record.creditCode.hasValidCheck),
       "sector": .text(SectorFacts.text(record.subIndustry)), "district": .text(record.district),
-      "lead": .text(record.leadUnit), "contract": .text(Figures.day(record.contractOn)),
+      "contract": .text(Figures.day(record.contractOn)),
       "completed": .text(Figures.day(record.completedOn)),
       "accepted": .text(Figures.day(record.acceptedOn)), "acceptance": .text(acceptance(record)),
       "levels": .text(LedgerRow.levels(record)),

@@ -24,7 +24,6 @@ struct MethodologyPage: Sendable {
     let indicators: TemplateContext = [
       "indicators": .list(report.indicators.map(indicator)), "reasons": .list(reasons),
       "flaws": .list(flaws), "unnamed": .text(ReasonCount.unnamedKey),
-      "minimumLevel": .text(LevelName.of(counting.minimumLevel)),
       "sectorMinimum": .text(String(counting.enterprisesPerSubIndustry)),
     ]
     let scores: TemplateContext = [

@@ -76,8 +76,8 @@ struct QualityTable: Sendable {
     let places = [issue.sheet, issue.cell].filter { !$0.isEmpty }
     return [
       "severity": .text(issue.severity.rawValue), "severityWords": .text(issue.severity.words),
-      "place": .text(places.isEmpty ? "整个文件" : places.joined(separator: "!")),
-      "column": .text(issue.column), "value": .text(issue.value),
+      "place": .text(places.isEmpty ? "整个文件" : places.joined(separator: " ")),
+      "value": .text(issue.value),
       "message": .text(issue.message), "hint": .text(issue.hint),
       "kind": .text(report.issueName(issue.code)),
     ]

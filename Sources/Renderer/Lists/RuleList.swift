@@ -20,6 +20,7 @@ struct RuleList: Sendable {
       "calendarOrigin": .text(calendar.years.isEmpty ? "" : calendar.origin),
       "programmeId": .text(programme.id), "notes": .texts(programme.notes),
       "inputs": .list(inputs),
+      "hasSheets": .flag(report.assessment.submission.sources.contains { !$0.sheet.isEmpty }),
     ]
   }
 
@@ -39,7 +40,7 @@ struct RuleList: Sendable {
         [
           "anchor": .text("rule-\($0.rule)"), "rule": .text($0.rule), "title": .text($0.message),
           "clause": .text($0.clause), "strictness": "", "validity": "", "kind": "",
-          "cases": .text(Figures.none), "outcome": "问题清单", "outcomeHref": .text(SitePath.findings),
+          "outcome": "问题清单", "outcomeHref": .text(SitePath.findings),
           "note": "",
         ]
       }
@@ -59,18 +60,11 @@ struct RuleList: Sendable {
       "anchor": .text("rule-\(rule.id)"), "rule": .text(rule.id), "title": .text(rule.title),
       "clause": .text(book.citation(of: rule)), "strictness": .text(rule.severity.words),
       "validity": .text(rule.validity(in: book)), "kind": .text(kinds.joined(separator: "；")),
-      "cases": .text(RuleList.words(for: coverage.cases)),
       "outcome": .text(coverage.page == .methodology ? "本页" : coverage.page.words),
       "outcomeHref": .text(
         coverage.page == .methodology ? "" : SitePath.findings),
       "note": .text(notes.joined()),
     ]
-  }
-
-  /// Cases that keep a rule, break it, and others: `2/3/1`; — where nothing tests a rule.
-  private static func words(for cases: RuleCaseCount) -> String {
-    let counts = [cases.kept, cases.broken, cases.others]
-    return counts == [0, 0, 0] ? Figures.none : counts.map { String($0) }.joined(separator: "/")
   }
 
   /// The documents that rules come from.

@@ -43,7 +43,7 @@ struct SubIndustryPage: Sendable {
     let coverage = LinkCoverage(sector)
     return [
       "cityName": .text(dossier.fullName), "cityHref": .text(SitePath.city(dossier.code)),
-      "sectorName": .text(sector.record.name), "summary": .text(summary),
+      "summary": .text(summary),
       "facts": .list(SectorFacts.all(sector.record)),
       "factsSource": .text(dossier.source(sector.record.source)),
       "reasons": .object(ReasonTable(dossier, sector.tally).context),

@@ -28,7 +28,7 @@ struct AwardRow: Sendable {
     let kind = [award.pilotClass.value?.rawValue, award.grade.value?.rawValue]
       .compactMap(\.self).joined(separator: "、")
     return [
-      "anchor": .text(AwardPlaces.anchor(row)), "rowHref": .optional(places.path(of: row)),
+      "anchor": .text(AwardPlaces.anchor(row)),
       "recipient": .text(award.recipient.isEmpty ? Figures.missing : award.recipient),
       "code": .text(award.creditCode.text),
       "item": .text(item?.name ?? AwardRow.unknown(award.item)), "itemHref": .optional(item?.href),

@@ -115,9 +115,9 @@ struct SubsidyDossier: Sendable {
       ?? (award.item.isEmpty ? Figures.missing : award.item)
   }
 
-  /// Returns where a row stands, as `path#sheet!row`.
+  /// Returns where a row stands: `长沙/奖补明细.csv 第105行`.
   func source(_ reference: SourceReference) -> String {
-    assessment.submission.location(of: reference)
+    assessment.submission.rowWords(of: reference)
   }
 
   /// Returns the words of a chart's measure with the date.

@@ -20,15 +20,15 @@ extension RuleOutcome {
 }
 
 extension Rule {
-  /// Returns the first and the last day of the rule in words: `2023年10月11日起`; 未注明 where neither
-  /// the rule nor its document states a day.
+  /// Returns the first and the last day of the rule in words: `2023年10月11日起`; empty where
+  /// neither the rule nor its document states a day.
   func validity(in book: RuleBook) -> String {
     let (from, to) = book.validity(of: self)
     switch (from, to) {
     case (let from?, let to?): return "\(from.chineseText)至\(to.chineseText)"
     case (let from?, nil): return "\(from.chineseText)起"
     case (nil, let to?): return "至\(to.chineseText)"
-    case (nil, nil): return "未注明"
+    case (nil, nil): return ""
     }
   }
 }
