@@ -1,3 +1,4 @@
+import FuzzSupport
 import Metrics
 import Testing
 
@@ -62,5 +63,13 @@ struct TargetTests {
       Ledger.codes(result) == [
         "error duplicate_row A3", "error bad_number C3", "error duplicate_row A4",
       ])
+  }
+
+  @Test func `a city whose only row names no indicator handed in something all the same`() throws {
+    let result = Ledger.read("城市代码,绩效指标,指标值(截至2024年底)\n440400,不知何物,3", path: "绩效目标.csv")
+    #expect(result.submission.targets.isEmpty)
+    let assessment = try Assessor(programme: .sample, asOf: CalendarDay(iso: "2024-12-31"))
+      .assess(result.submission, issues: result.issues)
+    #expect(assessment.cities.map(\.city.code.rawValue) == ["440400"])
   }
 }

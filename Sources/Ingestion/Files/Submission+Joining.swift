@@ -68,6 +68,7 @@ extension Submission {
     move(&rows.solutions, to: &solutions)
     move(&rows.funds, to: &funds)
     move(&rows.awards, to: &awards)
+    otherCities.formUnion(rows.otherCities)
   }
 
   /// Makes room for as many more rows of each table as another submission has, some times over.

@@ -20,7 +20,11 @@ extension RowReader {
   /// Reads the current row into a submission.
   mutating func read(into submission: inout Submission) {
     guard layout.schema.key != .targets else {
-      if let record = target() { submission.targets.append(record) }
+      if let record = target() {
+        submission.targets.append(record)
+      } else if let cityText {
+        submission.otherCities.insert(CityCode(rawValue: cityText))
+      }
       return
     }
     let stated = city()

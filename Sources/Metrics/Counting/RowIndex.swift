@@ -32,7 +32,7 @@ struct RowIndex {
     collect(homes.awards, into: \.awards)
     let others =
       submission.cities.map(\.city) + submission.targets.map(\.city)
-      + submission.subIndustries.map(\.city)
+      + submission.subIndustries.map(\.city) + Array(submission.otherCities)
     for code in others {
       if let place = context.places[code] { isPresent[place] = true }
     }

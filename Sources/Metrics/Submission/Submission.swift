@@ -27,6 +27,8 @@ package struct Submission: Sendable {
   package var funds: [FundRecord] = []
   /// The rows of 奖补明细.
   package var awards: [AwardRecord] = []
+  /// The cities of rows that gave no record, each once: they handed in something all the same.
+  package var otherCities: Set<CityCode> = []
 
   /// Creates an empty submission.
   package init() {}
