@@ -10,7 +10,7 @@ public struct Pilotboard: AsyncParsableCommand {
     discussion: """
       第一次使用，先看示例：
         pilotboard demo
-      然后用自己的台账（文件夹中的 CSV 文件）：
+      然后用自己的台账（文件夹中的 .xlsx 工作簿或 CSV 文件）：
         pilotboard build 台账文件夹 --output Output
       完成后双击 Output/index.html 打开，不需要网络。
 

@@ -31,7 +31,9 @@ struct SiteOptions: ParsableArguments {
     help: ArgumentHelp("自备模板文件夹，其中的同名文件替换内置模板、样式和项目文件。", valueName: "文件夹"))
   var templates: String?
 
-  @Option(name: .long, help: ArgumentHelp("同时绘图的线程数。默认为处理器个数。", valueName: "个数"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("同时工作的线程数，读取、计数、判定、绘图和生成页面都用。默认为处理器个数。", valueName: "个数"))
   var jobs: Int?
 
   @Flag(name: .long, help: "不显示进度。")
