@@ -6,7 +6,7 @@ package final class FolderWriter {
   /// Opens a folder, making it and its parents where they are missing.
   ///
   /// - Parameter folder: The folder; dot files in it do not count.
-  /// - Throws: `notAFolder`, or `foreignFolder` where anything is in it already.
+  /// - Throws: `notAFolder`, `foreignFolder` where anything is in it already, or `notWritable`.
   package init(_ folder: String) throws(PublishingError) {
     let path = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     self.folder = path
@@ -17,9 +17,7 @@ package final class FolderWriter {
       guard names.isEmpty else {
         throw .foreignFolder(target: path, examples: Array(names.prefix(5)), count: names.count)
       }
-    case nil:
-      try FolderWriter.makeParents(of: path)
-      try Disk.makeFolder(path)
+    case nil: try Disk.makeFolders(to: path)
     }
   }
 
@@ -49,13 +47,5 @@ package final class FolderWriter {
   /// Removes a folder of the program's own with all that is in it.
   package static func remove(_ folder: String) throws(PublishingError) {
     try Disk.remove(folder)
-  }
-
-  private static func makeParents(of path: String) throws(PublishingError) {
-    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
-    let parent = String(path[..<slash])
-    guard try Disk.kind(of: parent) == nil else { return }
-    try makeParents(of: parent)
-    try Disk.makeFolder(parent)
   }
 }

@@ -78,12 +78,6 @@ final class DrawingContext {
     cairo_fill(pointer)
   }
 
-  /// Fills the path and keeps it for an outline.
-  func fillKeepingPath(_ color: Color) {
-    setColor(color)
-    cairo_fill_preserve(pointer)
-  }
-
   /// How two pieces of a line meet.
   enum Corner {
     /// Sharp, for outlines along the raster.
@@ -100,10 +94,5 @@ final class DrawingContext {
       pointer, corner == .sharp ? CAIRO_LINE_JOIN_MITER : CAIRO_LINE_JOIN_ROUND)
     cairo_set_dash(pointer, dashes, Int32(dashes.count), 0)
     cairo_stroke(pointer)
-  }
-
-  /// Forgets the path.
-  func clearPath() {
-    cairo_new_path(pointer)
   }
 }

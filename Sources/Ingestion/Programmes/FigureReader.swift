@@ -42,12 +42,9 @@ struct FigureReader {
     return scaled(self.head(head, of: value, row: table), by: value)
   }
 
-  /// Returns a figure with the name beside it; the name may be missing where `isNamed` is false.
-  func named(
-    _ key: String, of place: YAMLReader.Place, isNamed: Bool = true
-  ) -> NamedFigure {
-    let value = reader.child(key, of: place)
-    let name = reader.text("name", of: value, default: isNamed ? nil : "")
+  /// Returns a figure with the name beside it.
+  func named(_ key: String, of place: YAMLReader.Place) -> NamedFigure {
+    let name = reader.text("name", of: reader.child(key, of: place))
     return NamedFigure(name, figure(key, of: place))
   }
 

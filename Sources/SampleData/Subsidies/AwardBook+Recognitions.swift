@@ -2,8 +2,6 @@ import Metrics
 
 /// Recognitions, platforms and bodies that Changsha's policy of 2024 rewards.
 extension AwardBook {
-  private static let cityGrade = RecognitionGrade.municipal
-
   /// Gives an award for a recognition of a grade.
   private mutating func give(
     _ item: String, _ grade: RecognitionGrade, to party: AwardParty, _ amount: Money,
