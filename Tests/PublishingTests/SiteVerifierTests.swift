@@ -21,7 +21,7 @@ private let policy =
     let site = WholeSite(files: files, facts: [])
     let target = folder.at("Output")
     _ = try SitePublisher(target: target, run: 1).publish(site)
-    return SiteVerifier(folder: target)
+    return SiteVerifier(folder: target, threads: 1)
   }
 
   private let sound = [

@@ -21,7 +21,8 @@ struct VerifyCommand: AsyncParsableCommand {
   mutating func run() async throws {
     let problems: [SiteProblem]
     do throws(PublishingError) {
-      problems = try await SiteVerifier(folder: site).problems()
+      let verifier = SiteVerifier(folder: site, threads: SiteRequest.cores)
+      problems = try await verifier.problems()
     } catch {
       throw CommandFailure(.unreadable, error.description)
     }

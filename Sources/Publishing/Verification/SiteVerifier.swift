@@ -8,7 +8,7 @@ package struct SiteVerifier: Sendable {
   package var threads: Int
 
   /// Creates a verifier.
-  package init(folder: String, threads: Int = 1) {
+  package init(folder: String, threads: Int) {
     self.folder = folder
     self.threads = threads
   }
