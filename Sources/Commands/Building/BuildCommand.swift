@@ -26,10 +26,16 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("网站写到哪个文件夹。", valueName: "文件夹"))
   var output = "Output"
 
+  // The sample site must not lose the notice that says what it is: this is no option of all sites.
+  @Option(
+    name: .long, help: ArgumentHelp("印在每一页上的提示，如 内部资料。默认取台账的设置。", valueName: "提示"))
+  var notice: String?
+
   @OptionGroup var options: SiteOptions
 
   mutating func run() async throws {
-    let request = try options.request(inputs: inputs, output: output)
+    var request = try options.request(inputs: inputs, output: output)
+    request.notice = notice
     try await SiteBuild(request: request, isQuiet: options.quiet).run()
   }
 }
