@@ -100,6 +100,28 @@ struct BadInputTests {
     #expect(scratch.text("site/index.html") == nil)
   }
 
+  @Test func `a name that charts cannot show is told with its cell before and when charts fail`()
+    throws
+  {
+    let scratch = try submission()
+    try scratch.write("城市代码,细分行业\n440600,智能家电\n440600,珠宝💎\n", to: "in/细分行业.csv")
+    try scratch.write(
+      """
+      城市代码,细分行业,企业名称,统一社会信用代码,合同签订日期,验收日期,验收结论,改造后等级,总投资
+      440600,珠宝💎,佛山市💎示例首饰有限公司,91440606000000019H,2024-01-10,2024-06-30,通过,二级,50
+
+      """, to: "in/被改造企业.csv")
+    let words = "“珠宝💎”中有字体没有的字符 U+1F48E，图表无法绘制"
+    let check = try Program.run(["check", scratch.path("in"), "--quiet"])
+    #expect(check.status == 1)
+    #expect(
+      check.output.contains("错误 B3 “珠宝💎”：\(words)。改法：请删去这些字符，或换成普通文字〔bad_character〕"))
+    let outcome = try build(scratch)
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("\n  细分行业.csv B3：\(words)"), "\(outcome.errors)")
+    #expect(scratch.text("site/index.html") == nil)
+  }
+
   @Test func `a table with headers only is read, and its city has no value`() throws {
     let scratch = try submission()
     try scratch.write("城市代码,细分行业,模式名称,类型,形成日期\n", to: "in/转型模式.csv")

@@ -2,6 +2,7 @@ import Ingestion
 import Metrics
 import Parallel
 import Publishing
+import Renderer
 import Tabular
 
 /// What the files of inputs gave: rows, issues, and the files' checksums.
@@ -10,6 +11,8 @@ struct LedgerReading {
   private(set) var result: ReadResult
   /// The files that were read, in input order, for the manifest.
   let manifestEntries: [Manifest.Entry]
+  /// The issues of names that charts cannot show.
+  private(set) var undrawable: [DataIssue] = []
   private let inputs: InputSet
 
   /// How files are read.
@@ -110,6 +113,19 @@ struct LedgerReading {
     let inspection = inspector.inspection(of: result.submission)
     let found = await Workers(workers).map(inspection.parts) { inspection.found(by: $0) }
     result.add(inspection.remarks(of: found), catalogue: inspector.catalogue)
+  }
+
+  /// Adds what names charts cannot show, with their cells.
+  ///
+  /// - Parameter programme: The programme; charts of a subsidy show no names.
+  mutating func addNamesWithoutGlyphs(programme: Programme) {
+    let names = result.submission.subIndustries.lazy.map(\.name)
+    // Without the face nothing can be drawn, and building says so.
+    guard !programme.isSubsidy, !names.allSatisfy(ChartGlyphs.surelyShows),
+      case .success(let glyphs) = Result(catching: { () throws(RendererError) in try ChartGlyphs() }
+      )
+    else { return }
+    undrawable = result.addNames { glyphs.missing(in: $0) }
   }
 
   /// Throws where no table could be read at all; the first issues say why.

@@ -29,19 +29,20 @@ struct SiteBuild {
 
     let count = inputs.files.count
     progress.report(step: "读取台账", done: 0, of: count)
-    let reading = await LedgerReading(
+    var reading = await LedgerReading(
       inputs: inputs, programme: sources.programme, options: .init(workers: request.jobs)
     ) { done in
       progress.report(step: "读取台账", done: done, of: count)
     }
     try reading.requireTables()
+    reading.addNamesWithoutGlyphs(programme: sources.programme)
     progress.report(step: "计数", done: 0, of: 1)
     let (assessment, comparison) = try await assess(
       reading, sources, inputs.settings, texts)
 
     let published = try await publish(
       try builder(of: assessment, sources, comparison, inputs.settings),
-      inputs: reading.manifestEntries, progress: progress)
+      of: reading, progress: progress)
     progress.finish()
     let summary = ClosingSummary(
       assessment: assessment, published: published,
@@ -130,7 +131,7 @@ struct SiteBuild {
 
   /// Writes every file of the site as soon as it is made, then switches to the site.
   private func publish(
-    _ builder: SiteBuilder, inputs: [Manifest.Entry], progress: ProgressReporter
+    _ builder: SiteBuilder, of reading: LedgerReading, progress: ProgressReporter
   ) async throws(CommandFailure) -> PublishedSite {
     let publisher = SitePublisher(target: request.output, run: Int(getpid()))
     let opening = Result { () throws(PublishingError) in try publisher.open() }
@@ -141,11 +142,11 @@ struct SiteBuild {
       }
     } catch {
       site.discard()
-      throw error.failure
+      throw error.failure(undrawable: reading.undrawable)
     }
     progress.report(step: "发布", done: 0, of: 1)
     let switching = Result { () throws(PublishingError) in
-      try site.finish(facts: builder.facts, inputs: inputs)
+      try site.finish(facts: builder.facts, inputs: reading.manifestEntries)
     }
     return try switching.mapError { $0.failure }.get()
   }
@@ -154,6 +155,17 @@ struct SiteBuild {
 extension RendererError {
   /// The error as the user meets it, whose template or text is to be mended.
   fileprivate var failure: CommandFailure { CommandFailure(.unreadable, description) }
+
+  /// The error with the cells that a chart's text may come from.
+  fileprivate func failure(undrawable: [DataIssue]) -> CommandFailure {
+    guard case .drawing = self else { return failure }
+    let cells = undrawable.prefix(5).map { issue in
+      let sheet = issue.sheet.isEmpty ? "" : "（\(issue.sheet)）"
+      return "\n  \(issue.file)\(sheet) \(issue.cell)：\(issue.message)"
+    }
+    let rest = undrawable.count > 5 ? "\n  另有 \(undrawable.count - 5) 处" : ""
+    return CommandFailure(.unreadable, description + cells.joined() + rest)
+  }
 }
 
 extension PublishingError {

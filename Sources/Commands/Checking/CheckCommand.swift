@@ -78,6 +78,7 @@ struct CheckCommand: AsyncParsableCommand {
       progress.report(step: "检查台账", done: done, of: count)
     }
     progress.finish()
+    reading.addNamesWithoutGlyphs(programme: known)
     let assessor = Assessor(programme: known, asOf: date ?? files.settings.asOf)
     await reading.addRemarks(
       of: QualityInspector(

@@ -45,6 +45,8 @@ enum CellFlaw: Sendable, Hashable {
   case levelAtLeast
   case codeCheck
   case mergedAmount
+  /// A character that the charts cannot show.
+  case badCharacter
 }
 
 /// Why a cell is no number of the kind that its column asks for.

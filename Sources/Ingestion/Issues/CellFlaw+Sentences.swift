@@ -49,6 +49,7 @@ struct FlawedCell {
     case .rounded: "“\(value)”细于1分，按\(detail)读取"
     case .levelAtLeast: "“\(value)”未写明确切等级，按\(detail)级读取"
     case .codeCheck: "“\(value)”的校验码不符，疑似有误"
+    case .badCharacter: "“\(value)”中有字体没有的字符 \(detail)，图表无法绘制"
     case .mergedAmount: "“\(column.header)”在\(detail)合并为一格，只计入第一行"
     }
   }
@@ -76,6 +77,7 @@ struct FlawedCell {
     case .rounded: "请核对金额和单位，最多精确到分"
     case .levelAtLeast: "请填写确切等级"
     case .codeCheck: "请核对营业执照；与执照一致的无需修改"
+    case .badCharacter: "请删去这些字符，或换成普通文字"
     case .mergedAmount: "请取消合并，逐行填写"
     }
   }
@@ -104,6 +106,7 @@ extension CellFlaw {
     case .rounded: "rounded"
     case .levelAtLeast: "level_at_least"
     case .codeCheck: "code_check"
+    case .badCharacter: "bad_character"
     case .mergedAmount: "merged_amount"
     }
   }

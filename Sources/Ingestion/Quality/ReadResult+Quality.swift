@@ -41,7 +41,8 @@ extension ReadResult {
     add(issues(of: remarks, catalogue: catalogue))
   }
 
-  private mutating func add(_ remarks: [DataIssue]) {
+  /// Adds issues behind those of their tables.
+  mutating func add(_ remarks: [DataIssue]) {
     guard !remarks.isEmpty else { return }
     let byTable = Dictionary(grouping: remarks) { SourceTable(file: $0.file, sheet: $0.sheet) }
     // Where the own issues of each table end; one without issues follows the one before.
@@ -66,7 +67,7 @@ extension ReadResult {
   }
 
   /// The tables that were read, in the order of the submission's sources.
-  private var readTables: [TableReport] { tables.filter { $0.status == .read } }
+  var readTables: [TableReport] { tables.filter { $0.status == .read } }
 }
 
 extension TableReport {

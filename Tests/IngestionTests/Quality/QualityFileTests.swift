@@ -63,7 +63,7 @@ struct QualityFileTests {
     .requiredEmpty, .badNumber(.words), .badDate(.words), .badLevel, .badChoice,
     .badCode(.characters), .badCity, .unknownIndicator, .ditto, .ambiguousDate, .codeDamaged,
     .formulaError, .formulaWithoutValue, .duplicateRow, .monthPrecision, .qualifiedNumber,
-    .rounded, .levelAtLeast, .codeCheck, .mergedAmount,
+    .rounded, .levelAtLeast, .codeCheck, .mergedAmount, .badCharacter,
   ]
 
   private static let sheetFlaws: [SheetFlaw] = [
