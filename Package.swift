@@ -104,7 +104,7 @@ let package = Package(
     tests("Tabular", ["CExpat", "CZip", "FuzzSupport"]),
     tests(
       "Ingestion", ["FuzzSupport", "Metrics", "Tabular"],
-      goldens: ["Snapshots", "Forms/Snapshots"]),
+      goldens: ["Snapshots", "Forms/Snapshots", "Rules/Snapshots"]),
     tests("SampleData", ["Ingestion", "Metrics", "Tabular"]),
     tests("Canvas", ["CCairo", "CDeflate", "Charts"]),
     tests("Renderer", ["Canvas", "Charts", "Metrics", "Tabular", mustache]),

@@ -13,9 +13,6 @@ static const unsigned char assets_site_js[] = {
 static const unsigned char calendars_china_yaml[] = {
 #embed "../../Templates/calendars/china.yaml"
 };
-static const unsigned char coverage_rule_cases_csv[] = {
-#embed "../../Templates/coverage/rule-cases.csv"
-};
 static const unsigned char frame_mustache[] = {
 #embed "../../Templates/frame.mustache"
 };
@@ -224,7 +221,6 @@ static const pilotboard_template files[] = {
     FILE_AT("assets/site.css", assets_site_css),
     FILE_AT("assets/site.js", assets_site_js),
     FILE_AT("calendars/china.yaml", calendars_china_yaml),
-    FILE_AT("coverage/rule-cases.csv", coverage_rule_cases_csv),
     FILE_AT("frame.mustache", frame_mustache),
     FILE_AT("pages/award-item.mustache", pages_award_item_mustache),
     FILE_AT("pages/awards.mustache", pages_awards_mustache),

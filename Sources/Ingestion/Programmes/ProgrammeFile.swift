@@ -31,7 +31,6 @@ package enum ProgrammeFile {
     programme.items = book.items(root)
     programme.rules = book.book(
       root, items: programme.items, calendar: calendar(reader, root, files))
-    programme.rules.cases = files(CaseCountFile.path).map(CaseCountFile.read) ?? [:]
     let years = programme.checkpoints.map(\.year)
     programme.evaluations = EvaluationReader(
       reader: reader, book: programme.rules, years: years

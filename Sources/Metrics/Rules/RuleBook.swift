@@ -6,8 +6,6 @@ package struct RuleBook: Sendable, Hashable {
   package var rules: [Rule]
   /// The public holidays and shifted working days for spans of working days.
   package var calendar: WorkingCalendar
-  /// How many cases test each rule, by its id; empty where that is not known.
-  package var cases: [String: RuleCaseCount] = [:]
 
   /// A book without rules.
   package static let empty = RuleBook()

@@ -1,4 +1,4 @@
-/// How well a rule is covered: its kind, the cases that test it, and where readers find it.
+/// Where readers find how a rule came out, and why where they cannot.
 package struct RuleCoverage: Sendable, Hashable {
   /// The page on which a rule comes out.
   package enum Page: String, Sendable, CaseIterable, Hashable {
@@ -21,8 +21,6 @@ package struct RuleCoverage: Sendable, Hashable {
 
   /// The rule.
   package let rule: Rule
-  /// The cases that test the rule, by how it must come out; 0 cases where none does.
-  package let cases: RuleCaseCount
   /// Where the rule comes out.
   package let page: Page
   /// Why the tables cannot answer the rule; nil where they can.
@@ -30,15 +28,14 @@ package struct RuleCoverage: Sendable, Hashable {
 
   /// Returns the coverage of every rule of a book, in the book's order.
   ///
-  /// - Parameter book: The rules, with the numbers of their cases.
+  /// - Parameter book: The rules.
   /// - Returns: One entry for each rule.
   package static func list(of book: RuleBook) -> [RuleCoverage] {
-    book.rules.map { RuleCoverage(of: $0, cases: book.cases[$0.id] ?? RuleCaseCount()) }
+    book.rules.map(RuleCoverage.init)
   }
 
-  private init(of rule: Rule, cases: RuleCaseCount) {
+  private init(of rule: Rule) {
     self.rule = rule
-    self.cases = cases
     switch rule.kind {
     case .unanswered(let parameters):
       page = .methodology
@@ -51,17 +48,4 @@ package struct RuleCoverage: Sendable, Hashable {
       unansweredBecause = nil
     }
   }
-}
-
-/// How many cases test a rule, by how it must come out.
-package struct RuleCaseCount: Sendable, Hashable {
-  /// Cases that keep the rule.
-  package var kept = 0
-  /// Cases that break it, or have to be explained.
-  package var broken = 0
-  /// Cases that cannot be judged, or are only shown.
-  package var others = 0
-
-  /// Creates a count of no cases.
-  package init() {}
 }

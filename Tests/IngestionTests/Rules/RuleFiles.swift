@@ -17,12 +17,6 @@ enum RuleFiles {
     try? String(contentsOf: templates.appendingPathComponent(path), encoding: .utf8)
   }
 
-  /// Rewrites a file of the folder where the surroundings ask for it, as `Golden` does.
-  static func record(_ text: String, at path: String) throws {
-    guard ProcessInfo.processInfo.environment["PILOTBOARD_RECORD"] == "all" else { return }
-    try Data(text.utf8).write(to: templates.appendingPathComponent(path))
-  }
-
   static func programme(_ id: String) throws -> Programme {
     try ProgrammeFile.read(text("programmes/\(id).yaml") ?? "", files: text)
   }
