@@ -96,6 +96,18 @@ struct InputFolderTests {
       ])
   }
 
+  @Test func `settings that are a link to nowhere are not passed over`() throws {
+    let scratch = try Scratch()
+    try scratch.write("城市代码,细分行业\n440600,智能家电\n", to: "in/细分行业.csv")
+    #expect(try Program.run(["check", scratch.path("in"), "--quiet"]).status == 0)
+    try link(scratch, "in/pilotboard.yaml", to: "nowhere.yaml")
+    let outcome = try Program.run(["check", scratch.path("in"), "--quiet"])
+    #expect(outcome.status == 3)
+    #expect(
+      outcome.errors.contains("pilotboard.yaml”：它是一个链接，所指的文件或文件夹不存在；请改正或删除这个链接"),
+      "\(outcome.errors)")
+  }
+
   @Test func `a check names what could not be read, reads the rest and ends with 1`() throws {
     let scratch = try Scratch()
     try scratch.write("城市代码,细分行业\n440600,智能家电\n", to: "in/细分行业.csv")

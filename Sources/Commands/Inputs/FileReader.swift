@@ -21,6 +21,13 @@ enum FileReader {
       default: .system(code: code)
       }
     }
+
+    /// What the number means of a place, where a link may stand that leads nowhere.
+    func obstacle(at path: String) -> ReadingObstacle {
+      var status = stat()
+      let isLink = lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+      return isLink && (code == ENOENT || code == ENOTDIR) ? .danglingLink : obstacle
+    }
   }
 
   /// Returns a file's bytes.

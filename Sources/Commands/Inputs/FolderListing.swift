@@ -51,7 +51,7 @@ struct FolderListing {
   private mutating func look(_ location: String, path: String) {
     var status = stat()
     guard stat(location, &status) == 0 else {
-      return add(.unreadable(Self.obstacle(at: location, code: errno)), at: path)
+      return add(.unreadable(FileReader.Failure(code: errno).obstacle(at: location)), at: path)
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG:
@@ -73,16 +73,6 @@ struct FolderListing {
 
   private mutating func add(_ flaw: InputFlaw, at path: String) {
     entries.append(InputFolder.Entry(path: path, location: "", flaw: flaw))
-  }
-
-  /// Returns why nothing is known of what a folder names.
-  private static func obstacle(at location: String, code: Int32) -> ReadingObstacle {
-    var status = stat()
-    let isLink = lstat(location, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-    guard isLink, code == ENOENT || code == ENOTDIR else {
-      return FileReader.Failure(code: code).obstacle
-    }
-    return .danglingLink
   }
 
   /// Returns the bytes of the names in a folder in order, whatever order the disk keeps.

@@ -56,10 +56,9 @@ struct InputSet {
     do throws(FileReader.Failure) {
       text = try FileReader.text(of: path)
     } catch {
-      guard error.isMissing else {
-        throw CommandFailure(.unreadable, "无法读取设置文件“\(path)”；请检查访问权限")
-      }
-      return SettingsFile()
+      let obstacle = error.obstacle(at: path)
+      if obstacle == .vanished { return SettingsFile() }
+      throw CommandFailure(.unreadable, "无法读取设置文件“\(path)”：\(obstacle.words)；\(obstacle.remedy)")
     }
     guard let text else {
       throw CommandFailure(.unreadable, "设置文件“\(path)”不是 UTF-8 文本；请另存为 UTF-8 编码")

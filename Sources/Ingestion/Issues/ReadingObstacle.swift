@@ -29,7 +29,7 @@ package enum ReadingObstacle: Error, Sendable, Hashable {
   }
 
   /// What is to be done about it.
-  var remedy: String {
+  package var remedy: String {
     switch self {
     case .noPermission: "请为当前用户开放读取权限，或复制到有权限的位置，再重新运行"
     case .inputOutput: "请检查磁盘或网络盘，或换一个位置重新复制，再重新运行"
