@@ -9,7 +9,11 @@ struct RequirementJudge {
     let rows = scene.rows(of: rule.rows)
     tally.skipUnknown(rows, of: table)
     let filter = RowFilter(rule.conditions, table: table, scene: scene, isRequirement: true)
-    let columns = rule.conditions.map(\.column)
+    // Several conditions may look at one column, which is quoted once.
+    var columns: [String] = []
+    for condition in rule.conditions where !columns.contains(condition.column) {
+      columns.append(condition.column)
+    }
     let cells = columns.map { scene.ledger.cells($0, of: table) }
     var unknown = 0
     var open: Set<Int> = []

@@ -38,6 +38,9 @@ struct FindingWordsTests {
         submission.subIndustries.append(sector)
       }
     },
+    Case("GD-55", "规上、规下企业数都已填报", "规上工业中小企业总数未报，规下工业中小企业总概数3000") {
+      $0.subIndustries[0].smesAboveScale = .missing
+    },
     Case(
       "CS24-06", in: "changsha-2024", "不超过40万元与200.00万元×40%中的较低者，即40.00万元",
       "中央补助40.00万元，超出1.00元"
