@@ -115,7 +115,7 @@ struct BadInputTests {
     let check = try Program.run(["check", scratch.path("in"), "--quiet"])
     #expect(check.status == 1)
     #expect(
-      check.output.contains("错误 B3 “珠宝💎”：\(words)。改法：请删去这些字符，或换成普通文字〔bad_character〕"))
+      check.output.contains("错误 B3 “珠宝💎”：\(words)。改法：请删去这些字符，或换成普通文字〔DQ-27〕"))
     let outcome = try build(scratch)
     #expect(outcome.status == 3)
     #expect(outcome.errors.contains("\n  细分行业.csv B3：\(words)"), "\(outcome.errors)")

@@ -116,7 +116,7 @@ struct InputFolderTests {
     #expect(outcome.status == 1, "\(outcome.errors)")
     #expect(
       outcome.output.contains(
-        "错误：无法读取：它是一个链接，所指的文件或文件夹不存在。改法：请改正或删除这个链接，或把所指的内容直接放进来，再重新运行〔file_unreadable〕"),
+        "错误：无法读取：它是一个链接，所指的文件或文件夹不存在。改法：请改正或删除这个链接，或把所指的内容直接放进来，再重新运行〔file_damaged〕"),
       "\(outcome.output)")
     #expect(outcome.output.contains("共读取 1 张表、1 行"), "\(outcome.output)")
   }

@@ -170,31 +170,31 @@ struct FileSentenceTests {
     (.skipped, "info file_skipped", "不是数据文件，未读取", ""),
     (.repeatedFolder("佛山"), "info file_skipped", "与“佛山”是同一个文件夹，其中的文件不再重复读取", ""),
     (
-      .unreadable(.noPermission), "error file_unreadable", "无法读取：没有读取权限",
+      .unreadable(.noPermission), "error file_damaged", "无法读取：没有读取权限",
       "请为当前用户开放读取权限，或复制到有权限的位置，再重新运行"
     ),
     (
-      .unreadableFolder(.inputOutput), "error file_unreadable", "文件夹无法打开，其中的文件未读取：磁盘读写错误",
+      .unreadableFolder(.inputOutput), "error file_damaged", "文件夹无法打开，其中的文件未读取：磁盘读写错误",
       "请检查磁盘或网络盘，或换一个位置重新复制，再重新运行"
     ),
     (
-      .unreadable(.vanished), "error file_unreadable", "无法读取：列出之后已被移走或删除",
+      .unreadable(.vanished), "error file_damaged", "无法读取：列出之后已被移走或删除",
       "请确认文件已放回原处、没有别的程序在移动，再重新运行"
     ),
     (
-      .unreadable(.danglingLink), "error file_unreadable", "无法读取：它是一个链接，所指的文件或文件夹不存在",
+      .unreadable(.danglingLink), "error file_damaged", "无法读取：它是一个链接，所指的文件或文件夹不存在",
       "请改正或删除这个链接，或把所指的内容直接放进来，再重新运行"
     ),
     (
-      .unreadable(.circularLink), "error file_unreadable", "无法读取：它是一个链接，最后又指向自己",
+      .unreadable(.circularLink), "error file_damaged", "无法读取：它是一个链接，最后又指向自己",
       "请改正或删除这个链接，或把所指的内容直接放进来，再重新运行"
     ),
     (
-      .unreadable(.name), "error file_unreadable", "无法读取：名称不是 UTF-8 编码",
+      .unreadable(.name), "error file_damaged", "无法读取：名称不是 UTF-8 编码",
       "请改名，或按 GBK 编码重新解压原压缩包，再重新运行"
     ),
     (
-      .unreadable(.system(code: 9999)), "error file_unreadable", "无法读取：系统错误 9999",
+      .unreadable(.system(code: 9999)), "error file_damaged", "无法读取：系统错误 9999",
       "请确认能用其他程序打开，再重新运行"
     ),
   ]

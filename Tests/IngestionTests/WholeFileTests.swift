@@ -57,7 +57,7 @@ struct WholeFileTests {
   @Test func `a file that cannot be loaded says why`() {
     let file = InputFile(path: "a.csv") { () throws(ReadingObstacle) in throw .noPermission }
     let result = SubmissionReader(programme: .sample).read([file])
-    #expect(Ledger.codes(result) == ["error file_unreadable"])
+    #expect(Ledger.codes(result) == ["error file_damaged"])
     #expect(result.issues.map(\.message) == ["无法读取：没有读取权限"])
   }
 

@@ -106,7 +106,7 @@ extension CellFlaw {
     case .rounded: "rounded"
     case .levelAtLeast: "level_at_least"
     case .codeCheck: "code_check"
-    case .badCharacter: "bad_character"
+    case .badCharacter: "DQ-27"
     case .mergedAmount: "merged_amount"
     }
   }

@@ -43,7 +43,7 @@ package enum InputFlaw: Error, Sendable, Hashable {
     case .encoding: "file_encoding"
     case .empty: "file_empty"
     case .skipped, .repeatedFolder: "file_skipped"
-    case .unreadable, .unreadableFolder: "file_unreadable"
+    case .unreadable, .unreadableFolder: "file_damaged"
     }
   }
 

@@ -20,7 +20,7 @@ struct NameCharacterTests {
       found.map(\.message) == [
         "“智能🏠家居”中有字体没有的字符 U+1F3E0，图表无法绘制", "“珠宝\u{E123}😀”中有字体没有的字符 U+E123、U+1F600，图表无法绘制",
       ])
-    #expect(found.allSatisfy { $0.code == "bad_character" && $0.severity == .error })
+    #expect(found.allSatisfy { $0.code == "DQ-27" && $0.severity == .error })
     #expect(found.allSatisfy { $0.hint == "请删去这些字符，或换成普通文字" && $0.column == "sub_industry" })
   }
 

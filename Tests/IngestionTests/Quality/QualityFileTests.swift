@@ -74,7 +74,7 @@ struct QualityFileTests {
 
   private static let inputFlaws: [InputFlaw] = [
     .format(.other), .encrypted, .damaged(part: ""), .tooLarge(limit: 1), .unsafe(part: ""),
-    .encoding, .empty, .skipped, .unreadable(.noPermission),
+    .encoding, .empty, .skipped,
   ]
 
   private static let small = """
