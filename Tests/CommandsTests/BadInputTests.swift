@@ -53,6 +53,15 @@ struct BadInputTests {
     #expect(scratch.text("site/index.html") == nil)
   }
 
+  @Test(arguments: [["publish-it"], ["verify", "site", "publish-it"], ["publish-it", "site"]])
+  func `a command that does not exist and an argument too many are named in Chinese`(
+    arguments: [String]
+  ) throws {
+    let outcome = try Program.run(arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors == "错误：不认识的命令或多余的参数“publish-it”；用法见 pilotboard --help\n")
+  }
+
   @Test func `without arguments the help is shown, and without an input the argument is named`()
     throws
   {

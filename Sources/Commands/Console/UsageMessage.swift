@@ -12,7 +12,9 @@ enum UsageMessage {
     }
     if first.hasPrefix("Missing expected argument") { return "缺少参数 \(name)\(help)" }
     if first.hasPrefix("Missing value for") { return "选项“\(name)”后面缺少值\(help)" }
-    if first.contains("unexpected argument") { return "多余的参数“\(name)”\(help)" }
+    if first.lowercased().contains("unexpected argument") {
+      return "不认识的命令或多余的参数“\(name)”\(help)"
+    }
     if first.contains("is invalid for"), quoted.count > 3 {
       return "“\(name)”不能用作“\(quoted[3])”的值\(help)"
     }
