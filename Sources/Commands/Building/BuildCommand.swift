@@ -36,6 +36,6 @@ struct BuildCommand: AsyncParsableCommand {
   mutating func run() async throws {
     var request = try options.request(inputs: inputs, output: output)
     request.notice = notice
-    try await SiteBuild(request: request, isQuiet: options.quiet).run()
+    try await SiteBuild(request: request, isQuiet: options.reading.quiet).run()
   }
 }

@@ -24,11 +24,11 @@ struct DemoCommand: AsyncParsableCommand {
     let ledgers = try TemporaryFolder()
     defer { ledgers.remove() }
     var writing = SampleWriting()
-    if let programme = options.programme { writing.programme = programme }
+    if let programme = options.reading.programme { writing.programme = programme }
     _ = try writing.write(
-      to: ledgers.path, progress: ProgressReporter(isQuiet: options.quiet))
+      to: ledgers.path, progress: ProgressReporter(isQuiet: options.reading.quiet))
     let request = try options.request(inputs: [ledgers.path], output: output)
-    try await SiteBuild(request: request, isQuiet: options.quiet).run()
+    try await SiteBuild(request: request, isQuiet: options.reading.quiet).run()
   }
 }
 

@@ -5,15 +5,7 @@ import Renderer
 
 /// The options that decide what a site looks like.
 struct SiteOptions: ParsableArguments {
-  @Option(
-    name: .long,
-    help: ArgumentHelp("项目：内置项目名或项目文件（.yaml）的路径。默认 guangdong-2023。", valueName: "项目"))
-  var programme: String?
-
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp("数据日期，如 2024-12-31。默认取数据中最晚的日期。", valueName: "日期"))
-  var asOf: String?
+  @OptionGroup var reading: ReadingOptions
 
   @Option(
     name: .long,
@@ -28,23 +20,15 @@ struct SiteOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("自备模板文件夹，其中的同名文件替换内置模板、样式和项目文件。", valueName: "文件夹"))
-  var templates: String?
-
-  @Option(
-    name: .long,
     help: ArgumentHelp("同时工作的线程数，读取、计数、判定、绘图和生成页面都用。默认为处理器个数。", valueName: "个数"))
   var jobs: Int?
-
-  @Flag(name: .long, help: "不显示进度。")
-  var quiet = false
 
   /// Returns the request that the options make, checked as far as the command line alone allows.
   ///
   /// - Throws: `CommandFailure` for a value that cannot be read.
   func request(inputs: [String], output: String) throws(CommandFailure) -> SiteRequest {
     var request = SiteRequest(inputs: inputs, output: output)
-    request.asOf = try AsOfDate.read(asOf)
+    request.asOf = try AsOfDate.read(reading.asOf)
     if let stage {
       guard let known = ReportStage(rawValue: stage) else {
         throw CommandFailure(
@@ -58,10 +42,10 @@ struct SiteOptions: ParsableArguments {
       }
       request.jobs = jobs
     }
-    request.programme = programme
+    request.programme = reading.programme
     request.title = title
     request.issuer = issuer
-    request.templates = templates
+    request.templates = reading.templates
     return request
   }
 }

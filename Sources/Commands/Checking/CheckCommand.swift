@@ -35,37 +35,21 @@ struct CheckCommand: AsyncParsableCommand {
     name: .long, help: ArgumentHelp("把标出问题的副本写入这个文件夹；应为新的或空的。", valueName: "文件夹"))
   var annotate: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("项目：内置项目名或项目文件（.yaml）的路径。默认 guangdong-2023。", valueName: "项目"))
-  var programme: String?
-
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp("数据日期，如 2024-12-31。默认取数据中最晚的日期。", valueName: "日期"))
-  var asOf: String?
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp("自备模板文件夹，其中的同名文件替换内置的检查目录和项目文件。", valueName: "文件夹"))
-  var templates: String?
-
-  @Flag(name: .long, help: "不显示进度。")
-  var quiet = false
+  @OptionGroup var options: ReadingOptions
 
   /// What was read, kept to the program's end: the system frees a million rows faster all at once.
   private static let kept = Mutex<LedgerReading?>(nil)
 
   mutating func run() async throws {
-    let progress = ProgressReporter(isQuiet: quiet)
+    let progress = ProgressReporter(isQuiet: options.quiet)
     defer { progress.finish() }
-    let date = try AsOfDate.read(asOf)
+    let date = try AsOfDate.read(options.asOf)
     let files = try InputSet(inputs, keepsOthers: true)
-    let texts = BuiltInFiles.texts(replacedBy: try TemplateFolder.texts(templates))
+    let texts = BuiltInFiles.texts(replacedBy: try TemplateFolder.texts(options.templates))
     let library = ProgrammeLibrary(templates: texts)
     let catalogue = try QualityLibrary.catalogue(texts)
     let known = try library.programme(
-      programme ?? files.settings.programme ?? ProgrammeLibrary.defaultID)
+      options.programme ?? files.settings.programme ?? ProgrammeLibrary.defaultID)
     let copies = try annotate.map { (folder) throws(CommandFailure) in
       try AnnotatedCopies(folder, of: files)
     }
